@@ -1,0 +1,52 @@
+import type { z } from "zod";
+import type { Felt, RaSvar } from "./felt.ts";
+import type { Fakta, Vurdering } from "./vurdering.ts";
+
+export const tjenesteIder = ["startlan"] as const;
+export type TjenesteId = (typeof tjenesteIder)[number];
+
+/** One page of an application: its fields, the schema that reads them on sending, and when it concerns this person. */
+export type Steg = {
+  id: string;
+  felt: Readonly<Record<string, Felt>>;
+  /** Reads this step's raw answers (only the visible fields are given). Messages are keys («mangler»), never sentences. */
+  schema: (svar: RaSvar) => z.ZodType<Record<string, unknown>>;
+  vises?: (svar: RaSvar) => boolean;
+  /** Names a hand-made step component in `components/soknad/steps`; without it plain fields draw the step. */
+  rik?: string;
+};
+
+/** A document the answers call for. `grunn` is a message key that says why; `vilkarlig` ones may be answered «har ikke nå». */
+export type Dokumentkrav = { type: string; grunn: string; pakrevd: boolean };
+
+/** A dated set of rules. `versjon` is stored with everything decided by it («startlan/2026-01-01»). */
+export type Regelsett<G> = {
+  versjon: string;
+  gjelderFra: string;
+  gjelderTil?: string;
+  vurder: (grunnlag: G) => Vurdering;
+};
+
+/**
+ * A service is a definition; one engine runs them all (`docs/ny-tjeneste.md`).
+ * `G` is the facts its rules need. Texts live in `messages/<språk>/<id>.json`.
+ */
+export type Tjeneste<G = unknown> = {
+  id: TjenesteId;
+  /** Version of the questions; a draft of an older version passes `oppgrader`. */
+  skjemaversjon: number;
+  steg: readonly Steg[];
+  oppgrader: (svar: RaSvar, fraVersjon: number) => RaSvar;
+  dokumenter: (svar: RaSvar) => readonly Dokumentkrav[];
+  /** Facts from parsed answers; `dag` is the ISO day of judgement. */
+  grunnlag: (svar: Record<string, unknown>, dag: string) => G;
+  regelsett: readonly Regelsett<G>[];
+  /** Facts a person reads beside the answers, with the field each comes from. */
+  faktaAv: (grunnlag: G) => Fakta;
+  /** Outcomes staff may choose, and the letter each sends. */
+  utfall: readonly { kode: string; brev: string; avslag: boolean }[];
+  avslagsgrunner: readonly { kode: string; hjemmel: string }[];
+  enhet: string;
+  /** One complete, valid application as typed: the contract test runs it through every stage. */
+  eksempel: RaSvar;
+};

@@ -1,0 +1,19 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./app/_sprak/request.ts");
+
+const config: NextConfig = {
+  // npm test builds beside a running npm start, so the folder is a setting.
+  distDir: process.env.BYGG_MAPPE ?? ".next",
+  output: "standalone",
+  reactCompiler: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  experimental: { globalNotFound: true },
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "sharp", "pg-boss", "postgres", "file-type", "heic-decode"],
+};
+
+export default withNextIntl(config);
