@@ -1,0 +1,118 @@
+import { erTestHemmelighet, lokalVert, miljoskjema, type RaMiljo } from "./miljoskjema.ts";
+
+/** `demo` and `test` run on stand-ins and demo people, `prod` refuses all of that; never inferred from NODE_ENV (`design.md` §2). */
+export const moduser = ["demo", "test", "prod"] as const;
+export type Modus = (typeof moduser)[number];
+
+/** A client at an OpenID Connect issuer; `jwk` is the private key as JSON, used for private_key_jwt. */
+export type Utsteder = { wellKnown: string; clientId: string; jwk: string };
+
+export type Fillager =
+  | { slag: "mappe"; mappe: string }
+  | { slag: "s3"; endpoint: string; region: string; bucket: string; accessKeyId: string; secretAccessKey: string };
+
+/** Everything the app and the worker are told from outside. Keys are base64 of 32 bytes; addresses are absolute. */
+export type Miljo = {
+  modus: Modus;
+  baseUrl: string;
+  port: number;
+  nextauthSecret: string;
+  databaseUrlApp: string;
+  databaseUrlJobb: string;
+  databaseUrlMigrate?: string;
+  nokler: { kek: string; indeks: string; vern: string };
+  fillager: Fillager;
+  smtp: { url: string; fra: string };
+  idporten: Utsteder;
+  entra: Utsteder;
+  byggMappe: string;
+  cspHasher: string;
+};
+
+/** Environment as a process has it: strings or nothing. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export type Miljosvar = { ok: true; value: Miljo } | { ok: false; feil: readonly string[] };
+
+/**
+ * Parses the environment. Answers the values, or one Norwegian line for each thing that is missing or refused, for the
+ * operator's terminal; no line ever repeats a value. In `prod` also the refusals of T66 (`security-reliability.md` E10).
+ */
+export function sjekkMiljo(env: Env): Miljosvar {
+  const utenTomme = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== undefined && v.trim() !== ""));
+  const lest = miljoskjema.safeParse(utenTomme);
+  const feil = lest.success ? [] : lest.error.issues.map((i) => `${i.path.join(".")} ${i.message}`);
+  if (utenTomme.MODUS === "prod") feil.push(...produksjonsfeil(utenTomme));
+  if (!lest.success || feil.length > 0) return { ok: false, feil: [...new Set(feil)].sort() };
+  return { ok: true, value: somMiljo(lest.data) };
+}
+
+const hemmelige = [
+  "NEXTAUTH_SECRET",
+  "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+  "NOKKEL_KEK",
+  "NOKKEL_INDEKS",
+  "NOKKEL_VERN",
+];
+const databaser = ["DATABASE_URL_APP", "DATABASE_URL_JOBB"];
+
+function produksjonsfeil(env: Record<string, string | undefined>): string[] {
+  const feil: string[] = [];
+  for (const navn of hemmelige) {
+    const verdi = env[navn];
+    if (!verdi) feil.push(`${navn} mangler`);
+    else if (erTestHemmelighet(verdi)) feil.push(`${navn} er en kjent, kort eller demo-laget hemmelighet; lag en ny`);
+  }
+  const brukte = hemmelige.map((navn) => env[navn]).filter((v) => v !== undefined);
+  if (new Set(brukte).size < brukte.length) feil.push("NOKKEL_* og hemmelighetene må være ulike hverandre");
+
+  if (!env.BASE_URL?.startsWith("https://")) feil.push("BASE_URL må begynne med https:// i produksjon");
+  for (const navn of ["IDPORTEN", "ENTRA"]) feil.push(...utstederfeil(navn, env));
+  for (const navn of databaser) {
+    if (!env[navn]) feil.push(`${navn} mangler: produksjon bruker aldri den innebygde databasen`);
+  }
+  if (!env.SMTP_URL) feil.push("SMTP_URL mangler: produksjon bruker aldri den lokale posttjeneren");
+  return feil;
+}
+
+function utstederfeil(navn: string, env: Record<string, string | undefined>): string[] {
+  const adresse = env[`${navn}_WELL_KNOWN`];
+  if (!adresse || !URL.canParse(adresse)) return [];
+  const url = new URL(adresse);
+  const feil: string[] = [];
+  if (url.protocol !== "https:") feil.push(`${navn}_WELL_KNOWN må begynne med https:// i produksjon`);
+  if (lokalVert(url.hostname)) feil.push(`${navn}_WELL_KNOWN peker på en lokal utsteder; produksjon krever den ekte`);
+  if (env[`${navn}_JWK`]?.includes('"kid":"demo')) feil.push(`${navn}_JWK er demonøkkelen; lag en ny`);
+  return feil;
+}
+
+function somMiljo(v: RaMiljo): Miljo {
+  return {
+    modus: v.MODUS,
+    baseUrl: v.BASE_URL,
+    port: v.PORT,
+    nextauthSecret: v.NEXTAUTH_SECRET,
+    databaseUrlApp: v.DATABASE_URL_APP,
+    databaseUrlJobb: v.DATABASE_URL_JOBB,
+    ...(v.DATABASE_URL_MIGRATE ? { databaseUrlMigrate: v.DATABASE_URL_MIGRATE } : {}),
+    nokler: { kek: v.NOKKEL_KEK, indeks: v.NOKKEL_INDEKS, vern: v.NOKKEL_VERN },
+    fillager: fillagerAv(v),
+    smtp: { url: v.SMTP_URL, fra: v.SMTP_FRA },
+    idporten: { wellKnown: v.IDPORTEN_WELL_KNOWN, clientId: v.IDPORTEN_CLIENT_ID, jwk: v.IDPORTEN_JWK },
+    entra: { wellKnown: v.ENTRA_WELL_KNOWN, clientId: v.ENTRA_CLIENT_ID, jwk: v.ENTRA_JWK },
+    byggMappe: v.BYGG_MAPPE,
+    cspHasher: v.CSP_HASHER,
+  };
+}
+
+function fillagerAv(v: RaMiljo): Fillager {
+  if (!v.S3_ENDPOINT) return { slag: "mappe", mappe: v.FILLAGER_MAPPE ?? "" };
+  return {
+    slag: "s3",
+    endpoint: v.S3_ENDPOINT,
+    region: v.S3_REGION ?? "",
+    bucket: v.S3_BUCKET ?? "",
+    accessKeyId: v.S3_ACCESS_KEY_ID ?? "",
+    secretAccessKey: v.S3_SECRET_ACCESS_KEY ?? "",
+  };
+}
