@@ -1,0 +1,28 @@
+import type { QueueOptions } from "pg-boss";
+
+const utAvHuset: QueueOptions = {
+  retryLimit: 8,
+  retryBackoff: true,
+  retryDelay: 15,
+  retryDelayMax: 3_600,
+  expireInSeconds: 120,
+  deleteAfterSeconds: 30 * 86_400,
+};
+
+/** Every queue, with what it carries. Payloads hold ids only: job rows live for days and are seen in operation. */
+export const koer = {
+  /** Make the PDF of an ordered letter. `{ brevId }` */
+  brev: utAvHuset,
+  /** Tell the resident by mail that something lies on Min side. `{ brevId }` */
+  varsel: utAvHuset,
+  /** Daily: drafts past their day, files without rows, ended sessions. */
+  rydd: { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
+  /** Recompute the aggregates that open pages show. */
+  statistikk: { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
+  /** Daily: the one-month clock, warnings before it breaks. */
+  frister: { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
+} as const satisfies Record<string, QueueOptions>;
+
+export type Ko = keyof typeof koer;
+/** The dead-letter queue of a queue: what stopped waits here to be retried or handled by hand. */
+export const stoppet = (ko: Ko) => `${ko}_stoppet` as const;

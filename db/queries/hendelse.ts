@@ -1,0 +1,35 @@
+import { asc, desc, eq, lt, and } from "drizzle-orm";
+import type { Gradering } from "#domain/kernel/actor.ts";
+import type { Tx } from "../client.ts";
+import { raw } from "../handle.ts";
+import { hendelse } from "../schema/hendelse.ts";
+
+/** An act to record: the stream it belongs to (the draft's id before sending, the case's after), what, and facts as ids and codes. */
+export type NyHendelse = {
+  stromId: string;
+  sakId: string | null;
+  eierId: string;
+  gradering: Gradering;
+  type: string;
+  data?: Record<string, unknown>;
+};
+
+/** Appends to the stream's chain through the database function, which takes the next number under the chain's own lock. */
+export async function appendHendelse(tx: Tx, h: NyHendelse) {
+  await raw(tx)`select bd_append_hendelse(${h.stromId}, ${h.sakId}, ${h.eierId}, ${h.gradering}, ${h.type}, ${JSON.stringify(
+    h.data ?? {},
+  )})`;
+}
+
+/** The newest `antall` events of a case, before `for_` (a seq) when paging back. */
+export const listHendelser = (tx: Tx, sakId: string, antall: number, for_?: number) =>
+  tx
+    .select({ seq: hendelse.seq, type: hendelse.type, aktorKind: hendelse.aktorKind, aktorId: hendelse.aktorId, tid: hendelse.tid, data: hendelse.data })
+    .from(hendelse)
+    .where(and(eq(hendelse.sakId, sakId), for_ === undefined ? undefined : lt(hendelse.seq, for_)))
+    .orderBy(desc(hendelse.seq))
+    .limit(antall);
+
+/** Every event of a stream in order: what the verifier walks. */
+export const listStrom = (tx: Tx, stromId: string) =>
+  tx.select().from(hendelse).where(eq(hendelse.stromId, stromId)).orderBy(asc(hendelse.seq));

@@ -1,0 +1,18 @@
+import { boolean, pgTable, text } from "drizzle-orm/pg-core";
+import type { Gradering, Rolle } from "#domain/kernel/actor.ts";
+import { id, opprettet } from "./columns.ts";
+
+/** A member of staff. The row decides roles, units and clearance, read anew in every transaction; the login only says who. */
+export const ansatt = pgTable("ansatt", {
+  id: id(),
+  brukernavn: text().notNull().unique(),
+  navn: text().notNull(),
+  tittel: text().notNull(),
+  roller: text().array().$type<Rolle[]>().notNull(),
+  enheter: text().array().notNull(),
+  klarering: text().$type<Gradering>().notNull().default("ingen"),
+  aktiv: boolean().notNull().default(true),
+  telefon: text(),
+  erDemo: boolean().notNull().default(false),
+  opprettet: opprettet(),
+});

@@ -1,0 +1,56 @@
+import { sql } from "drizzle-orm";
+import { check, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { Vurdering } from "#domain/kernel/vurdering.ts";
+import { ansatt } from "./ansatt.ts";
+import { id, opprettet, tid } from "./columns.ts";
+import { sak } from "./sak.ts";
+
+export type VedtakTilstand = "innstilt" | "returnert" | "vedtatt";
+export type Begrunnelse = { hensyn: string; barnetsBeste: string; veienVidere: string };
+
+/**
+ * An innstilling and, once another person has decided, the vedtak. It holds what carries it: the tree, the facts' hash,
+ * the reasons, the law's version, the appeal body and the days. The database itself says that the decider is another person.
+ */
+export const vedtak = pgTable(
+  "vedtak",
+  {
+    id: id(),
+    sakId: uuid()
+      .notNull()
+      .references(() => sak.id),
+    versjon: integer().notNull(),
+    tilstand: text().$type<VedtakTilstand>().notNull().default("innstilt"),
+    utfall: text().notNull(),
+    belop: integer(),
+    gyldigTil: date({ mode: "string" }),
+    vilkar: jsonb().$type<readonly string[]>().notNull().default([]),
+    avslagsgrunner: jsonb().$type<readonly string[]>().notNull().default([]),
+    begrunnelse: jsonb().$type<Begrunnelse>().notNull(),
+    vurdering: jsonb().$type<Vurdering>().notNull(),
+    beregning: jsonb().$type<Record<string, unknown>>().notNull(),
+    regelsett: text().notNull(),
+    lovversjon: text().notNull(),
+    /** SHA-256 of the basis it was made on; a decision on another basis is refused. */
+    grunnlagHash: text().notNull(),
+    foreslattAv: uuid()
+      .notNull()
+      .references(() => ansatt.id),
+    foreslatt: opprettet(),
+    besluttetAv: uuid().references(() => ansatt.id),
+    besluttet: tid(),
+    returGrunn: text(),
+    klageinstans: text().notNull(),
+    klagefristDager: integer().notNull(),
+    /** Set when the letter lay on Min side and the notice had gone out: the appeal clock starts here. */
+    underrettet: tid(),
+    klagefrist: date({ mode: "string" }),
+  },
+  (t) => [
+    uniqueIndex("vedtak_en_apen_idx").on(t.sakId).where(sql`tilstand = 'innstilt'`),
+    index("vedtak_sak_idx").on(t.sakId, t.versjon),
+    check("vedtak_fire_oyne", sql`${t.besluttetAv} is distinct from ${t.foreslattAv}`),
+    check("vedtak_ferdig", sql`tilstand <> 'vedtatt' or (besluttet_av is not null and besluttet is not null)`),
+    check("vedtak_retur", sql`tilstand <> 'returnert' or length(retur_grunn) > 0`),
+  ],
+);

@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import type postgres from "postgres";
+import type { Ansatt, Gradering, Innbygger, Rolle } from "#domain/kernel/actor.ts";
+import { blindIndex, encryptField } from "../krypto.ts";
+
+/** A resident in the database and as an actor at level high. Says only what the test is about. */
+export async function createPerson(
+  admin: postgres.Sql,
+  mer: { navn?: string; ident?: string; gradering?: Gradering; epost?: string; adresse?: string } = {},
+): Promise<Innbygger> {
+  const id = randomUUID();
+  const ident = mer.ident ?? String(Math.floor(Math.random() * 1e11)).padStart(11, "0");
+  const navn = mer.navn ?? "Prøve Person";
+  await admin`insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, navn_sok, fodselsdato, gradering, epost, adresse)
+    values (${id}, 'fnr', ${encryptField(`person.ident:${id}`, ident)}, ${blindIndex(ident)}, ${navn},
+      ${navn.toLowerCase().split(" ").reverse().join(" ")}, '1985-03-12', ${mer.gradering ?? "ingen"}, ${mer.epost ?? "prove@example.no"}, ${mer.adresse ?? "Testveien 1, 1383 Asker"})`;
+  return { kind: "innbygger", personId: id, acr: "idporten-loa-high" };
+}
+
+/** A member of staff in the database and as an actor. */
+export async function createAnsatt(
+  admin: postgres.Sql,
+  mer: { navn?: string; roller?: Rolle[]; enheter?: string[]; klarering?: Gradering } = {},
+): Promise<Ansatt> {
+  const id = randomUUID();
+  const roller = mer.roller ?? ["saksbehandler"];
+  const enheter = mer.enheter ?? ["startlan"];
+  const klarering = mer.klarering ?? "ingen";
+  await admin`insert into ansatt (id, brukernavn, navn, tittel, roller, enheter, klarering)
+    values (${id}, ${`prove-${id.slice(-8)}`}, ${mer.navn ?? "Prøve Ansatt"}, 'rådgiver', ${roller}, ${enheter}, ${klarering})`;
+  return { kind: "ansatt", ansattId: id, roller, enheter, klarering };
+}

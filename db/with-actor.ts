@@ -1,0 +1,62 @@
+import "server-only";
+import type { Actor } from "#domain/kernel/actor.ts";
+import { type Pool, pool, type Tx } from "./client.ts";
+import { raw } from "./handle.ts";
+
+/** The database could not answer in time, or too many were already waiting. Callers answer 503 with Retry-After. */
+export class Overbelastet extends Error {
+  override name = "Overbelastet";
+}
+
+const SVARFRIST_MS = Number(process.env.DB_SVARFRIST_MS ?? 8_000);
+
+const text = (actor: Actor) => ({
+  aktor: actor.kind === "innbygger" ? actor.personId : actor.kind === "ansatt" ? actor.ansattId : "",
+  roller: actor.kind === "ansatt" ? actor.roller.join(",") : "",
+  enheter: actor.kind === "ansatt" ? actor.enheter.join(",") : "",
+  klarering: actor.kind === "ansatt" ? actor.klarering : "",
+  jobb: actor.kind === "system" ? actor.jobb : "",
+});
+
+/**
+ * The only door to the database: one transaction with the actor set locally, under forced row-level security.
+ * `formal` says why (a use case's name); it is stored with every look-up. Nothing but database calls may be awaited in `fn`.
+ * Throws `Overbelastet` when the pool is full or the answer does not come; whether it committed is then unknown.
+ */
+export async function withActor<T>(actor: Actor, formal: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const p = pool(actor.kind === "system" && actor.jobb !== "innlogging" ? "jobb" : "app");
+  if (p.venter >= p.maks * 3) throw new Overbelastet("for mange venter på databasen");
+  p.venter++;
+  try {
+    return await within(run(p, actor, formal, fn));
+  } finally {
+    p.venter--;
+  }
+}
+
+function run<T>(p: Pool, actor: Actor, formal: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const t = text(actor);
+  return p.db.transaction(async (tx) => {
+    // Executed, not awaited: the context travels in the same flush as the first queries.
+    const context = raw(tx)`select set_config('app.kind', ${actor.kind}, true), set_config('app.aktor', ${t.aktor}, true),
+      set_config('app.roller', ${t.roller}, true), set_config('app.enheter', ${t.enheter}, true),
+      set_config('app.klarering', ${t.klarering}, true), set_config('app.jobb', ${t.jobb}, true),
+      set_config('app.formal', ${formal}, true)`.execute();
+    const [value] = await Promise.all([fn(tx as Tx), context]);
+    return value;
+  });
+}
+
+/** postgres.js can leave a promise unsettled when the server dies; the caller gets an answer all the same. */
+async function within<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Overbelastet("databasen svarte ikke")), SVARFRIST_MS);
+  });
+  work.catch(() => {});
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
