@@ -32,7 +32,15 @@ export type EnkeltFelt = {
   per?: "mnd" | "ar";
   /** Largest number of characters accepted; the field counts down near the end. */
   maksLengde?: number;
-  /** Shown right under the answer that causes it; a hidden field is neither demanded nor judged (form rule 6, 7). */
+  /** Smallest and largest number for `kroner`, `tall` and `prosent`. */
+  min?: number;
+  maks?: number;
+  /** For `dato`: which side of today it must lie on; both when absent. */
+  retning?: "fortid" | "framtid";
+  /**
+   * Shown right under the answer that causes it; a hidden field is neither demanded nor judged (form rule 6, 7).
+   * In a row it gets the application's answers with the row's own laid over them.
+   */
   vises?: (svar: RaSvar) => boolean;
   /** A reason stands by a sensitive question: text key `<felt>.hvorfor`. */
   begrunnes?: true;

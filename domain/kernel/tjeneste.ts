@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Dag } from "./dag.ts";
 import type { Felt, RaSvar } from "./felt.ts";
 import type { Fakta, Vurdering } from "./vurdering.ts";
 
@@ -9,8 +10,8 @@ export type TjenesteId = (typeof tjenesteIder)[number];
 export type Steg = {
   id: string;
   felt: Readonly<Record<string, Felt>>;
-  /** Reads this step's raw answers (only the visible fields are given). Messages are keys («mangler»), never sentences. */
-  schema: (svar: RaSvar) => z.ZodType<Record<string, unknown>>;
+  /** Reads this step's raw answers (only the visible fields are given). Messages are keys («mangler»), never sentences. `dag` is today. */
+  schema: (svar: RaSvar, dag: Dag) => z.ZodType<Record<string, unknown>>;
   vises?: (svar: RaSvar) => boolean;
   /** Names a hand-made step component in `components/soknad/steps`; without it plain fields draw the step. */
   rik?: string;
@@ -18,6 +19,9 @@ export type Steg = {
 
 /** A document the answers call for. `grunn` is a message key that says why; `vilkarlig` ones may be answered «har ikke nå». */
 export type Dokumentkrav = { type: string; grunn: string; pakrevd: boolean };
+
+/** What is known without asking. Absent means not known, and a person checks. */
+export type KjentOmSoker = { fodselsdato?: Dag };
 
 /** A dated set of rules. `versjon` is stored with everything decided by it («startlan/2026-01-01»). */
 export type Regelsett<G> = {
@@ -38,8 +42,8 @@ export type Tjeneste<G = unknown> = {
   steg: readonly Steg[];
   oppgrader: (svar: RaSvar, fraVersjon: number) => RaSvar;
   dokumenter: (svar: RaSvar) => readonly Dokumentkrav[];
-  /** Facts from parsed answers; `dag` is the ISO day of judgement. */
-  grunnlag: (svar: Record<string, unknown>, dag: string) => G;
+  /** Facts from parsed answers and from what the registers know of the applicant; `dag` is the ISO day of judgement. */
+  grunnlag: (svar: Record<string, unknown>, dag: Dag, kjent?: KjentOmSoker) => G;
   regelsett: readonly Regelsett<G>[];
   /** Facts a person reads beside the answers, with the field each comes from. */
   faktaAv: (grunnlag: G) => Fakta;

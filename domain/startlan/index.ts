@@ -1,0 +1,42 @@
+import type { Tjeneste } from "../kernel/tjeneste.ts";
+import { startlanDokumenter } from "./dokumenter.ts";
+import { startlanEksempel } from "./eksempel.ts";
+import { grunnlagAvSvar, type StartlanGrunnlag } from "./grunnlag.ts";
+import { startlanSteg } from "./soknad.ts";
+
+/** Startlån, as the engine runs it. */
+export const startlan: Tjeneste<StartlanGrunnlag> = {
+  id: "startlan",
+  skjemaversjon: 1,
+  steg: startlanSteg,
+  oppgrader: (svar) => svar,
+  dokumenter: startlanDokumenter,
+  grunnlag: grunnlagAvSvar,
+  regelsett: [],
+  faktaAv: (g) => ({
+    voksne: g.voksne.length,
+    barn: g.barn.length,
+    inntektMnd: g.inntekter.reduce((sum, rad) => sum + rad.nettoMnd, 0),
+    gjeld: g.gjeld.reduce((sum, rad) => sum + rad.saldo, 0),
+    egenkapital: g.egenkapital,
+  }),
+  utfall: [
+    { kode: "innvilget_bevis", brev: "finansieringsbevis", avslag: false },
+    { kode: "innvilget_tilsagn", brev: "lanetilsagn", avslag: false },
+    { kode: "avslatt", brev: "avslag", avslag: true },
+  ],
+  avslagsgrunner: [
+    { kode: "bankKan", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
+    { kode: "ikkeLangvarig", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
+    { kode: "sparing", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
+    { kode: "betjeningsevne", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
+    { kode: "boligen", hjemmel: "forskrift om lån fra Husbanken § 5-3" },
+    { kode: "refinansiering", hjemmel: "forskrift om lån fra Husbanken § 5-3" },
+    { kode: "opphold", hjemmel: "forskrift om lån fra Husbanken § 5-2" },
+    { kode: "botid", hjemmel: "forskrift om lån fra Husbanken § 5-2" },
+    { kode: "dokumentasjon", hjemmel: "forskrift om lån fra Husbanken § 5-2" },
+    { kode: "gjeld", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
+  ],
+  enhet: "startlan",
+  eksempel: startlanEksempel,
+};

@@ -1,0 +1,81 @@
+import type { Felt, RaSvar } from "../kernel/felt.ts";
+
+/** True when a single answer has one of the codes. */
+export const er =
+  (felt: string, ...koder: string[]) =>
+  (svar: RaSvar) =>
+    koder.includes(String(svar[felt] ?? ""));
+
+const jaNei = ["ja", "nei"] as const;
+
+/** Who will live there. */
+export const husstand = {
+  samliv: { slag: "valg", valg: ["alene", "partner"] },
+  andreVoksne: { slag: "tall", min: 0, maks: 9 },
+  forsorgerVoksne: {
+    slag: "tall",
+    min: 0,
+    maks: 9,
+    vises: (svar) => /^\s*[1-9]\s*$/.test(String(svar.andreVoksne ?? "")),
+    begrunnes: true,
+  },
+  harBarn: { slag: "valg", valg: jaNei },
+  barn: {
+    slag: "liste",
+    maksRader: 10,
+    vises: er("harBarn", "ja"),
+    rad: {
+      alder: { slag: "tall", min: 0, maks: 17 },
+      delingsgrad: { slag: "prosent", min: 1, maks: 100 },
+    },
+  },
+} as const satisfies Record<string, Felt>;
+
+/** Where and how they live now. */
+export const boligIDag = {
+  boform: {
+    slag: "valg",
+    valg: ["leierPrivat", "leierKommunal", "eier", "hosFamilie", "midlertidig", "utenBolig", "annet"],
+  },
+  boformAnnet: { slag: "tekst", maksLengde: 200, vises: er("boform", "annet") },
+  boutgiftIDagMnd: {
+    slag: "kroner",
+    per: "mnd",
+    vises: er("boform", "leierPrivat", "leierKommunal", "eier", "hosFamilie", "midlertidig", "annet"),
+  },
+  boddSiden: { slag: "dato", retning: "fortid" },
+  iAsker: { slag: "valg", valg: jaNei },
+  askerSiden: { slag: "dato", retning: "fortid", vises: er("iAsker", "ja") },
+  askerGrunn: { slag: "langtekst", maksLengde: 1000, valgfritt: true, vises: er("iAsker", "nei"), begrunnes: true },
+  maFlytte: { slag: "valg", valg: ["nei", "utloper", "oppsagt", "vetIkke"] },
+  maFlytteDato: { slag: "dato", vises: er("maFlytte", "utloper", "oppsagt") },
+  boligproblemer: {
+    slag: "flervalg",
+    valg: ["trangt", "dyrt", "darligStandard", "utrygt", "usikkertLeieforhold", "uegnet", "annet"],
+  },
+  boligproblemTekst: { slag: "langtekst", maksLengde: 2000, valgfritt: true, sensitiv: true },
+} as const satisfies Record<string, Felt>;
+
+/** What the loan is for, why, and the right to stay. */
+export const behov = {
+  formal: { slag: "valg", valg: ["kjop", "oppforing", "utbedring", "tilpasning", "refinansiering", "utkjop"] },
+  laneonske: { slag: "kroner", min: 1, valgfritt: true },
+  soverom: { slag: "tall", min: 1, maks: 9 },
+  behovTekst: { slag: "langtekst", maksLengde: 2000, sensitiv: true },
+  kanMisteBoligen: { slag: "valg", valg: ["ja", "nei", "vetIkke"], vises: er("formal", "refinansiering") },
+  boligverdi: { slag: "kroner", min: 1, vises: er("formal", "refinansiering", "utkjop", "utbedring", "tilpasning") },
+  jobbhinder: { slag: "valg", valg: jaNei },
+  jobbhinderTekst: { slag: "langtekst", maksLengde: 1000, vises: er("jobbhinder", "ja") },
+  saerligeBehov: { slag: "valg", valg: jaNei, begrunnes: true },
+  saerligeBehovTekst: {
+    slag: "langtekst",
+    maksLengde: 2000,
+    sensitiv: true,
+    begrunnes: true,
+    vises: er("saerligeBehov", "ja"),
+  },
+  opphold: { slag: "valg", valg: ["nordisk", "permanent", "midlertidig", "vetIkke"], begrunnes: true },
+  // Never held to the future: a permit being renewed must not stop an application (condition 7).
+  oppholdUtloper: { slag: "dato", vises: er("opphold", "midlertidig") },
+  oppholdPlan: { slag: "langtekst", maksLengde: 1000, valgfritt: true, vises: er("opphold", "midlertidig", "vetIkke") },
+} as const satisfies Record<string, Felt>;
