@@ -10,6 +10,8 @@ export type Vurdering = {
   svar: Svar;
   fakta?: Fakta;
   deler?: readonly Vurdering[];
+  /** How the parts carry the answer, so that a person's own answers can be laid over the tree and counted again. */
+  krav?: "alle" | "minstEn";
 };
 
 /** A leaf: one rule, its paragraph, its answer and the facts it used. */
@@ -20,25 +22,31 @@ export const sjekk = (regel: string, hjemmel: string, svar: boolean | Svar, fakt
   ...(fakta ? { fakta } : {}),
 });
 
-/** All parts must hold: one `ikkeOppfylt` decides, else one `uavklart` leaves it open. No parts is not fulfilled by silence. */
-export function alle(regel: string, hjemmel: string, deler: readonly Vurdering[]): Vurdering {
-  const svar = deler.some((d) => d.svar === "ikkeOppfylt")
-    ? "ikkeOppfylt"
-    : deler.length === 0 || deler.some((d) => d.svar === "uavklart")
-      ? "uavklart"
-      : "oppfylt";
-  return { regel, hjemmel, svar, deler };
+/** What the parts give together. All must hold, or one is enough; what is open leaves it open. No parts is not fulfilled by silence. */
+export function samlet(krav: "alle" | "minstEn", deler: readonly Vurdering[]): Svar {
+  const avgjor = krav === "alle" ? "ikkeOppfylt" : "oppfylt";
+  if (deler.some((d) => d.svar === avgjor)) return avgjor;
+  if (deler.length === 0 || deler.some((d) => d.svar === "uavklart")) return "uavklart";
+  return krav === "alle" ? "oppfylt" : "ikkeOppfylt";
 }
 
+/** All parts must hold: one `ikkeOppfylt` decides, else one `uavklart` leaves it open. */
+export const alle = (regel: string, hjemmel: string, deler: readonly Vurdering[]): Vurdering => ({
+  regel,
+  hjemmel,
+  svar: samlet("alle", deler),
+  deler,
+  krav: "alle",
+});
+
 /** One part is enough: one `oppfylt` decides, else one `uavklart` leaves it open. */
-export function minstEn(regel: string, hjemmel: string, deler: readonly Vurdering[]): Vurdering {
-  const svar = deler.some((d) => d.svar === "oppfylt")
-    ? "oppfylt"
-    : deler.some((d) => d.svar === "uavklart") || deler.length === 0
-      ? "uavklart"
-      : "ikkeOppfylt";
-  return { regel, hjemmel, svar, deler };
-}
+export const minstEn = (regel: string, hjemmel: string, deler: readonly Vurdering[]): Vurdering => ({
+  regel,
+  hjemmel,
+  svar: samlet("minstEn", deler),
+  deler,
+  krav: "minstEn",
+});
 
 /** The leaves of a tree, in reading order: what a page lists as conditions. */
 export const blader = (v: Vurdering): Vurdering[] => (v.deler?.length ? v.deler.flatMap(blader) : [v]);

@@ -1,0 +1,33 @@
+import { blader, type Vurdering } from "../kernel/vurdering.ts";
+
+/** States of a complaint (`domain.md` §9.5). This issue receives it; its handling comes later. */
+export const klageOverganger = {
+  mottatt: { kontroller: "formalkontroll" },
+  formalkontroll: { godta: "klar", forSen: "for_sen" },
+  for_sen: { vurderOppreisning: "oppreisning_vurderes" },
+  oppreisning_vurderes: { giOppreisning: "klar", avvis: "avvist" },
+  klar: { vurder: "ny_vurdering" },
+  ny_vurdering: { giMedhold: "medhold", giDelvis: "delvis", oppretthold: "opprettholdt" },
+  opprettholdt: { oversend: "oversendt" },
+  oversendt: { stadfest: "stadfestet", endre: "endret", opphev: "opphevet_hjemvist" },
+  medhold: {},
+  delvis: {},
+  avvist: {},
+  stadfestet: {},
+  endret: {},
+  opphevet_hjemvist: {},
+} as const;
+export type KlageTilstand = keyof typeof klageOverganger;
+
+/** Longest complaint text, characters. */
+export const KLAGE_MAKS = 5000;
+
+/**
+ * What may be disputed, point by point: the rules the decision stands on (not fulfilled first, then judged, then fulfilled),
+ * and «noe annet». Keys of `messages/nb/regler.json`.
+ */
+export function klagepunkter(vurdering: Vurdering): readonly string[] {
+  const rekke = { ikkeOppfylt: 0, uavklart: 1, oppfylt: 2 } as const;
+  const regler = [...blader(vurdering)].sort((a, b) => rekke[a.svar] - rekke[b.svar]).map((blad) => blad.regel);
+  return [...new Set(regler), "annet"];
+}

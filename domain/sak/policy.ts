@@ -1,0 +1,139 @@
+import { type Actor, type Ansatt, dekker, type Gradering, harRolle, nivaRang } from "../kernel/actor.ts";
+import { erApen, erAvgjort, erLukket, erUbesluttet, type SakTilstand, type SoknadTilstand } from "./tilstand.ts";
+
+export type SoknadFakta = { sokerId: string; tilstand: SoknadTilstand };
+
+export type SakFakta = {
+  sokerId: string;
+  enhet: string;
+  /** The member of staff who has the case. */
+  ansvarlig: string | null;
+  tilstand: SakTilstand;
+  gradering: Gradering;
+  /** Staff who may never come near it: their own or their kin's case, or a declared conflict (`security-reliability.md` C3). */
+  inhabile: readonly string[];
+  /** Who proposed the innstilling that lies for decision or was decided. */
+  foreslattAv?: string | null;
+  besluttetAv?: string | null;
+};
+
+/** One line of the look-up log: whose case, in which unit, by whom. */
+export type OppslagFakta = { personId: string; enhet: string; ansattId: string };
+
+const niva = (actor: Actor) => (actor.kind === "innbygger" ? nivaRang(actor.acr) : -1);
+const egen = (actor: Actor, eier: string) =>
+  actor.kind === "innbygger" && actor.personId === eier && niva(actor) >= nivaRang("idporten-loa-substantial");
+
+/** Sending needs the high level; the one who lacks it is asked to step up, not told that nothing is there. */
+export const manglerNiva = (actor: Actor) =>
+  actor.kind === "innbygger" && niva(actor) < nivaRang("idporten-loa-high");
+
+const jobb = (actor: Actor, ...navn: string[]) => actor.kind === "system" && navn.includes(actor.jobb);
+
+/** Staff past the hard denials that no role lifts: protected address without clearance, own or kin's case; and within the unit. */
+const ansattVed = (actor: Actor, sak: SakFakta): Ansatt | undefined =>
+  actor.kind === "ansatt" &&
+  dekker(actor.klarering, sak.gradering) &&
+  !sak.inhabile.includes(actor.ansattId) &&
+  actor.enheter.includes(sak.enhet)
+    ? actor
+    : undefined;
+
+const tildelt = (actor: Actor, sak: SakFakta) => {
+  const ansatt = ansattVed(actor, sak);
+  return ansatt !== undefined && harRolle(ansatt, "saksbehandler") && sak.ansvarlig === ansatt.ansattId;
+};
+const iEnheten = (actor: Actor, sak: SakFakta, ...roller: Parameters<typeof harRolle>[1][]) => {
+  const ansatt = ansattVed(actor, sak);
+  return ansatt !== undefined && harRolle(ansatt, ...roller);
+};
+/** A decider's inbox: what lies for decision in the unit, and what she decided herself. */
+const tilBeslutning = (actor: Actor, sak: SakFakta) => {
+  const ansatt = ansattVed(actor, sak);
+  if (ansatt === undefined || !harRolle(ansatt, "beslutter")) return false;
+  return sak.tilstand === "innstilt" || sak.besluttetAv === ansatt.ansattId;
+};
+/** An auditor sees finished cases of every unit, clearance and conflict still counting. */
+const revisjon = (actor: Actor, sak: SakFakta) =>
+  harRolle(actor, "revisor") &&
+  actor.kind === "ansatt" &&
+  dekker(actor.klarering, sak.gradering) &&
+  !sak.inhabile.includes(actor.ansattId) &&
+  (erAvgjort(sak.tilstand) || erLukket(sak.tilstand));
+
+/** Another pair of eyes, with the innstilling before them. One human with two roles is still one. */
+const annetParOyne = (actor: Actor, sak: SakFakta) => {
+  const ansatt = ansattVed(actor, sak);
+  if (ansatt === undefined || !harRolle(ansatt, "beslutter", "leder")) return false;
+  return sak.tilstand === "innstilt" && Boolean(sak.foreslattAv) && sak.foreslattAv !== ansatt.ansattId;
+};
+
+const iArbeid = (sak: SakFakta) => erUbesluttet(sak.tilstand) && sak.tilstand !== "innstilt";
+
+/**
+ * Who may do what: sentences about facts, one per act, deny by default. Pure and synchronous; the use case loads the facts.
+ * The table it must equal stands in `policy.test.ts`, written from `security-reliability.md` C2 on its own.
+ */
+export const policy = {
+  startSoknad: (actor: Actor) => actor.kind === "innbygger" && niva(actor) >= 0,
+  readDraft: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId) && s.tilstand === "utkast",
+  editDraft: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId) && s.tilstand === "utkast",
+  deleteDraft: (actor: Actor, s: SoknadFakta) =>
+    s.tilstand === "utkast" && (egen(actor, s.sokerId) || jobb(actor, "rydd")),
+  readSentSoknad: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId) && s.tilstand === "innsendt",
+  submit: (actor: Actor, s: SoknadFakta) =>
+    egen(actor, s.sokerId) && s.tilstand === "utkast" && !manglerNiva(actor),
+
+  readSak: (actor: Actor, sak: SakFakta) =>
+    egen(actor, sak.sokerId) ||
+    iEnheten(actor, sak, "saksbehandler", "leder") ||
+    tilBeslutning(actor, sak) ||
+    revisjon(actor, sak) ||
+    jobb(actor, "brev", "varsel", "frister"),
+  readSensitive: (actor: Actor, sak: SakFakta) =>
+    egen(actor, sak.sokerId) ||
+    tildelt(actor, sak) ||
+    tilBeslutning(actor, sak) ||
+    (iEnheten(actor, sak, "leder") && actor.kind === "ansatt" && sak.ansvarlig === actor.ansattId),
+  withdraw: (actor: Actor, sak: SakFakta) =>
+    erUbesluttet(sak.tilstand) && (egen(actor, sak.sokerId) || tildelt(actor, sak)),
+  addDocuments: (actor: Actor, sak: SakFakta) =>
+    erApen(sak.tilstand) && (egen(actor, sak.sokerId) || tildelt(actor, sak)),
+
+  listKo: (actor: Actor) => harRolle(actor, "saksbehandler", "beslutter", "leder"),
+  searchFnr: (actor: Actor) => harRolle(actor, "saksbehandler", "beslutter", "leder"),
+  takeSak: (actor: Actor, sak: SakFakta) =>
+    iEnheten(actor, sak, "saksbehandler") && sak.ansvarlig === null && erApen(sak.tilstand),
+  handBack: (actor: Actor, sak: SakFakta) => tildelt(actor, sak) && erApen(sak.tilstand),
+  assignSak: (actor: Actor, sak: SakFakta) => iEnheten(actor, sak, "leder") && erApen(sak.tilstand),
+
+  assess: (actor: Actor, sak: SakFakta) => tildelt(actor, sak) && iArbeid(sak),
+  requestDocuments: (actor: Actor, sak: SakFakta) => tildelt(actor, sak) && sak.tilstand === "under_behandling",
+  writeNote: (actor: Actor, sak: SakFakta) =>
+    tildelt(actor, sak) || tilBeslutning(actor, sak) || iEnheten(actor, sak, "leder"),
+  propose: (actor: Actor, sak: SakFakta) => tildelt(actor, sak) && sak.tilstand === "under_behandling",
+  approve: annetParOyne,
+  returnInnstilling: annetParOyne,
+  sendLetter: (actor: Actor, sak: SakFakta) =>
+    tildelt(actor, sak) || iEnheten(actor, sak, "beslutter", "leder") || jobb(actor, "brev", "frister"),
+
+  readVedtak: (actor: Actor, sak: SakFakta) =>
+    egen(actor, sak.sokerId) && (erAvgjort(sak.tilstand) || sak.tilstand === "klage_mottatt"),
+  complain: (actor: Actor, sak: SakFakta) => egen(actor, sak.sokerId) && erAvgjort(sak.tilstand),
+
+  redrive: (actor: Actor, sak: SakFakta) =>
+    tildelt(actor, sak) || iEnheten(actor, sak, "leder") || harRolle(actor, "sysadmin"),
+  readLog: (actor: Actor, linje: OppslagFakta) =>
+    egen(actor, linje.personId) ||
+    (actor.kind === "ansatt" &&
+      (harRolle(actor, "revisor") ||
+        (harRolle(actor, "leder") && actor.enheter.includes(linje.enhet)) ||
+        (harRolle(actor, "saksbehandler", "beslutter") && linje.ansattId === actor.ansattId))),
+  readSecurityLog: (actor: Actor) => harRolle(actor, "sysadmin", "revisor"),
+  exportOwn: (actor: Actor, personId: string) => egen(actor, personId),
+};
+export type Policy = keyof typeof policy;
+
+/** True when the look must carry a reason the person wrote: a case read by somebody who does not have it (C2's R). */
+export const kreverFormal = (actor: Actor, sak: SakFakta) =>
+  actor.kind === "ansatt" && sak.ansvarlig !== actor.ansattId && !tilBeslutning(actor, sak);
