@@ -9,7 +9,14 @@ import { withActor } from "./with-actor.ts";
 
 const db = useDatabase();
 const someone = () => ({ kind: "innbygger" as const, personId: crypto.randomUUID(), acr: "" });
-const prove = (id: string) => ({ stromId: id, sakId: null, eierId: id, gradering: "ingen" as const, type: "prove", data: { a: 1 } });
+const prove = (id: string) => ({
+  stromId: id,
+  sakId: null,
+  eierId: id,
+  gradering: "ingen" as const,
+  type: "prove",
+  data: { a: 1 },
+});
 const antall = async (tabell: string) => Number((await db.admin.unsafe(`select count(*) n from ${tabell}`))[0]?.n);
 
 test("hendelse og jobb følger transaksjonen: begge ved commit, ingen ved feil", async () => {
@@ -31,7 +38,12 @@ test("hendelse og jobb følger transaksjonen: begge ved commit, ingen ved feil",
 test("en navngitt spørring kjører i transaksjonen den kalles i, med transaksjonens aktør", async () => {
   const a = someone();
   await withActor(a, "prove", (tx) => appendHendelse(tx, prove(a.personId)));
-  const mine = hot("prove_mine", (tx) => tx.select({ seq: hendelse.seq }).from(hendelse).where(eq(hendelse.stromId, sql.placeholder("id"))));
+  const mine = hot("prove_mine", (tx) =>
+    tx
+      .select({ seq: hendelse.seq })
+      .from(hendelse)
+      .where(eq(hendelse.stromId, sql.placeholder("id"))),
+  );
   const egne = await withActor(a, "prove", (tx) => mine(tx, { id: a.personId }));
   const andres = await withActor(someone(), "prove", (tx) => mine(tx, { id: a.personId }));
   expect([egne.length, andres.length]).toEqual([1, 0]);
@@ -39,6 +51,10 @@ test("en navngitt spørring kjører i transaksjonen den kalles i, med transaksjo
 
 test("aktøren er borte når transaksjonen er over", async () => {
   await withActor(someone(), "prove", async (tx) => tx.execute(sql`select 1`));
-  const rader = await withActor({ kind: "anonym" }, "prove", async (tx) => raw(tx)`select bd_aktor() as aktor, bd_kind() as kind`);
+  const rader = await withActor(
+    { kind: "anonym" },
+    "prove",
+    async (tx) => raw(tx)`select bd_aktor() as aktor, bd_kind() as kind`,
+  );
   expect(rader[0]).toEqual({ aktor: null, kind: "anonym" });
 });

@@ -35,14 +35,23 @@ export const warmJobs = async () => void (await boss());
  * Orders a job in the transaction of the change: rolled back with it, committed with it. `noekkel` keeps one live job per cause.
  * Returns the job's id, or null when that cause already has one.
  */
-export async function enqueue(tx: Tx, ko: Ko, data: Record<string, string>, valg: { noekkel?: string; etter?: Date } = {}) {
+export async function enqueue(
+  tx: Tx,
+  ko: Ko,
+  data: Record<string, string>,
+  valg: { noekkel?: string; etter?: Date } = {},
+) {
   const b = await boss();
   const handle = raw(tx);
   return b.send(ko, data, {
     ...(valg.noekkel ? { singletonKey: valg.noekkel } : {}),
     ...(valg.etter ? { startAfter: valg.etter } : {}),
     // Named statements: an unnamed one costs a round trip more and stops the pipeline (measured).
-    db: { executeSql: async (text, values = []) => ({ rows: await handle.unsafe(text, values as never[], { prepare: true }) }) },
+    db: {
+      executeSql: async (text, values = []) => ({
+        rows: await handle.unsafe(text, values as never[], { prepare: true }),
+      }),
+    },
   });
 }
 

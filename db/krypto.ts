@@ -39,7 +39,8 @@ export const encryptVern = (sted: string, tekst: string) => seal(key("NOKKEL_VER
 export const decryptVern = (sted: string, pakke: string) => open(key("NOKKEL_VERN"), sted, pakke).toString();
 
 /** Keyed index of a national number: 32 bytes. The number space is small, so a plain hash could be run through in minutes. */
-export const blindIndex = (ident: string) => new Uint8Array(createHmac("sha256", key("NOKKEL_INDEKS")).update(ident).digest());
+export const blindIndex = (ident: string) =>
+  new Uint8Array(createHmac("sha256", key("NOKKEL_INDEKS")).update(ident).digest());
 
 /** A new case key, wrapped for storing. Destroying the wrapped form erases what it encrypts, in backups too. */
 export const newCaseKey = (id: string) => seal(key("NOKKEL_KEK"), "kek1", `soknad.nokkel:${id}`, randomBytes(32));
@@ -54,4 +55,5 @@ export function caseCipher(id: string, pakket: string) {
 }
 
 /** True for a value in our encrypted form; raw answers never begin like it by accident, since typed text is stored encrypted there. */
-export const isEncrypted = (verdi: unknown): verdi is string => typeof verdi === "string" && /^v1\.[a-z0-9]+\.[\w-]{16}\./.test(verdi);
+export const isEncrypted = (verdi: unknown): verdi is string =>
+  typeof verdi === "string" && /^v1\.[a-z0-9]+\.[\w-]{16}\./.test(verdi);

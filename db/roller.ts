@@ -10,7 +10,9 @@ const quoted = (s: string) => `'${s.replaceAll("'", "''")}'`;
  * it; `bd_app` and `bd_job` act through policies. Safe to run again, and by several starts at once under the caller's lock.
  */
 export async function ensureRoles(admin: postgres.Sql, passord: Passord) {
-  const known = new Set((await admin`select rolname from pg_roles where rolname like 'bd\\_%'`).map((r) => r.rolname as string));
+  const known = new Set(
+    (await admin`select rolname from pg_roles where rolname like 'bd\\_%'`).map((r) => r.rolname as string),
+  );
   const ensure = async (navn: string, how: string) => {
     await admin.unsafe(`${known.has(navn) ? "alter" : "create"} role ${navn} ${how}`);
   };

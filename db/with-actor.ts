@@ -38,7 +38,9 @@ function run<T>(p: Pool, actor: Actor, formal: string, fn: (tx: Tx) => Promise<T
   const t = text(actor);
   return p.db.transaction(async (tx) => {
     // Executed, not awaited: the context travels in the same flush as the first queries.
-    const context = raw(tx)`select set_config('app.kind', ${actor.kind}, true), set_config('app.aktor', ${t.aktor}, true),
+    const context = raw(
+      tx,
+    )`select set_config('app.kind', ${actor.kind}, true), set_config('app.aktor', ${t.aktor}, true),
       set_config('app.roller', ${t.roller}, true), set_config('app.enheter', ${t.enheter}, true),
       set_config('app.klarering', ${t.klarering}, true), set_config('app.jobb', ${t.jobb}, true),
       set_config('app.formal', ${formal}, true)`.execute();

@@ -216,7 +216,7 @@ grant select, insert, update on person, identitet, ansatt, sesjon, soknad, sak, 
 --> statement-breakpoint
 grant select, insert on innsending, sikkerhetslogg to bd_app, bd_job;
 --> statement-breakpoint
-grant select on hendelse, hendelse_hode, oppslag, brev_fil, koteller, statistikk to bd_app, bd_job;
+grant select on hendelse, hendelse_hode, oppslag, oppslag_hode, brev_fil, koteller, statistikk to bd_app, bd_job;
 --> statement-breakpoint
 grant insert, update on brev_fil, effekt, statistikk to bd_job;
 --> statement-breakpoint

@@ -1,4 +1,4 @@
-import { asc, desc, eq, lt, and } from "drizzle-orm";
+import { and, asc, desc, eq, lt } from "drizzle-orm";
 import type { Gradering } from "#domain/kernel/actor.ts";
 import type { Tx } from "../client.ts";
 import { raw } from "../handle.ts";
@@ -16,7 +16,9 @@ export type NyHendelse = {
 
 /** Appends to the stream's chain through the database function, which takes the next number under the chain's own lock. */
 export async function appendHendelse(tx: Tx, h: NyHendelse) {
-  await raw(tx)`select bd_append_hendelse(${h.stromId}, ${h.sakId}, ${h.eierId}, ${h.gradering}, ${h.type}, ${JSON.stringify(
+  await raw(
+    tx,
+  )`select bd_append_hendelse(${h.stromId}, ${h.sakId}, ${h.eierId}, ${h.gradering}, ${h.type}, ${JSON.stringify(
     h.data ?? {},
   )})`;
 }
@@ -24,7 +26,14 @@ export async function appendHendelse(tx: Tx, h: NyHendelse) {
 /** The newest `antall` events of a case, before `for_` (a seq) when paging back. */
 export const listHendelser = (tx: Tx, sakId: string, antall: number, for_?: number) =>
   tx
-    .select({ seq: hendelse.seq, type: hendelse.type, aktorKind: hendelse.aktorKind, aktorId: hendelse.aktorId, tid: hendelse.tid, data: hendelse.data })
+    .select({
+      seq: hendelse.seq,
+      type: hendelse.type,
+      aktorKind: hendelse.aktorKind,
+      aktorId: hendelse.aktorId,
+      tid: hendelse.tid,
+      data: hendelse.data,
+    })
     .from(hendelse)
     .where(and(eq(hendelse.sakId, sakId), for_ === undefined ? undefined : lt(hendelse.seq, for_)))
     .orderBy(desc(hendelse.seq))

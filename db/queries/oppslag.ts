@@ -11,13 +11,21 @@ export async function appendOppslag(
   navn: string,
   hva: { sakId: string | null; personId: string; handling: string; formal?: string },
 ) {
-  await raw(tx)`select bd_append_oppslag(${hva.sakId}, ${hva.personId}, ${actor.roller.join(",")}, ${hva.handling}, ${hva.formal ?? navn})`;
+  await raw(
+    tx,
+  )`select bd_append_oppslag(${hva.sakId}, ${hva.personId}, ${actor.roller.join(",")}, ${hva.handling}, ${hva.formal ?? navn})`;
 }
 
 /** Who has looked at a person's cases, newest first: what the person may ask for, and an auditor reads. */
 export const listOppslag = (tx: Tx, personId: string, antall: number) =>
   tx
-    .select({ tid: oppslag.tid, ansattId: oppslag.ansattId, rolle: oppslag.rolle, handling: oppslag.handling, formal: oppslag.formal })
+    .select({
+      tid: oppslag.tid,
+      ansattId: oppslag.ansattId,
+      rolle: oppslag.rolle,
+      handling: oppslag.handling,
+      formal: oppslag.formal,
+    })
     .from(oppslag)
     .where(eq(oppslag.personId, personId))
     .orderBy(desc(oppslag.seq))

@@ -5,10 +5,7 @@ import { customType, timestamp, uuid } from "drizzle-orm/pg-core";
 export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 
 /** Time-ordered primary key made by PostgreSQL 18. Random enough for an address, and it keeps indexes tight. */
-export const id = () =>
-  uuid()
-    .primaryKey()
-    .default(sql`uuidv7()`);
+export const id = () => uuid().primaryKey().default(sql`uuidv7()`);
 
 /** A moment in UTC, microseconds in the database, a Date in code. */
 export const tid = () => timestamp({ withTimezone: true, mode: "date" });

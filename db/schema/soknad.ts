@@ -26,10 +26,7 @@ export const soknad = pgTable(
     skjemaversjon: integer().notNull(),
     revisjon: integer().notNull().default(1),
     /** Made with the draft, never expires: the key that makes sending idempotent. */
-    innsendingsnokkel: uuid()
-      .notNull()
-      .unique()
-      .default(sql`uuidv7()`),
+    innsendingsnokkel: uuid().notNull().unique().default(sql`uuidv7()`),
     /** The case key, wrapped by the key-encryption key. Throwing it away erases the free text, in backups too. */
     nokkel: text().notNull(),
     opprettet: opprettet(),

@@ -7,7 +7,15 @@ import { newCaseKey } from "../krypto.ts";
 export async function createSak(
   admin: postgres.Sql,
   sokerId: string,
-  mer: { tilstand?: string; svar?: Record<string, unknown>; enhet?: string; gradering?: Gradering; ansvarlig?: string; mottatt?: Date; frist?: string } = {},
+  mer: {
+    tilstand?: string;
+    svar?: Record<string, unknown>;
+    enhet?: string;
+    gradering?: Gradering;
+    ansvarlig?: string;
+    mottatt?: Date;
+    frist?: string;
+  } = {},
 ): Promise<{ sakId: string; soknadId: string }> {
   const sakId = randomUUID();
   const soknadId = randomUUID();

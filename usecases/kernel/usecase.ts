@@ -1,14 +1,14 @@
 import "server-only";
 import type { z } from "zod";
+import type { Tx } from "#db/client.ts";
 import { enqueue } from "#db/jobs.ts";
 import type { Ko } from "#db/koer.ts";
-import type { Tx } from "#db/client.ts";
 import { appendHendelse, type NyHendelse } from "#db/queries/hendelse.ts";
 import { withActor } from "#db/with-actor.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { type Outcome, type Refusal, refuse } from "#domain/kernel/outcome.ts";
-import { klokke } from "./klokke.ts";
 import { inputFeil } from "./input-feil.ts";
+import { klokke } from "./klokke.ts";
 import { logRefusal } from "./log-refusal.ts";
 
 type Jobb = { ko: Ko; data: Record<string, string>; noekkel?: string; etter?: Date };

@@ -1,0 +1,75 @@
+import { beforeEach, expect, test } from "vitest";
+import { useDatabase } from "../testing/database.ts";
+import { createAnsatt, createPerson } from "../testing/person-builder.ts";
+import { withActor } from "../with-actor.ts";
+import { appendHendelse } from "./hendelse.ts";
+import { findBrudd } from "./kjede.ts";
+import { appendOppslag } from "./oppslag.ts";
+
+const db = useDatabase();
+const verify = () => withActor({ kind: "system", jobb: "kjedesjekk" }, "kjedesjekk", findBrudd);
+let strom = "";
+
+/** The owner with the trigger switched off: what somebody with full access to the database could do. */
+const tamper = (sql: string, tabell = "hendelse") =>
+  db.admin.begin((t) =>
+    t.unsafe(`alter table ${tabell} disable trigger all; ${sql}; alter table ${tabell} enable trigger all`),
+  );
+
+beforeEach(async () => {
+  await tamper("delete from hendelse; delete from hendelse_hode");
+  const a = await createPerson(db.admin);
+  strom = crypto.randomUUID();
+  for (let i = 1; i <= 4; i++) {
+    await withActor(a, "prove", (tx) =>
+      appendHendelse(tx, {
+        stromId: strom,
+        sakId: null,
+        eierId: a.personId,
+        gradering: "ingen",
+        type: "prove",
+        data: { i },
+      }),
+    );
+  }
+});
+
+test("en urørt kjede er hel", async () => {
+  expect(await verify()).toEqual([]);
+});
+
+test("en endret hendelse navngis", async () => {
+  await tamper(`update hendelse set data = '{"i": 99}' where seq = 2`);
+  expect(await verify()).toEqual([{ kjede: "hendelse", stromId: strom, seq: 2, feil: "innhold" }]);
+});
+
+test("en fjernet hendelse navngis, også den siste", async () => {
+  await tamper("delete from hendelse where seq = 2");
+  expect(await verify()).toContainEqual({ kjede: "hendelse", stromId: strom, seq: 3, feil: "rekke" });
+  await tamper("delete from hendelse where seq = 4");
+  expect(await verify()).toContainEqual({ kjede: "hendelse", stromId: strom, seq: 4, feil: "hode" });
+});
+
+test("en tillagt hendelse navngis", async () => {
+  await tamper(`insert into hendelse (strom_id, eier_id, gradering, seq, type, aktor_kind, aktor_id, tid, data, forrige, hash)
+    select strom_id, eier_id, gradering, 5, type, aktor_kind, aktor_id, tid, data, hash, '\\x00' from hendelse where seq = 4`);
+  expect(await verify()).toContainEqual({ kjede: "hendelse", stromId: strom, seq: 5, feil: "innhold" });
+});
+
+test("to hendelser som har byttet plass navngis", async () => {
+  await tamper(
+    "update hendelse set seq = case seq when 2 then 30 else seq end; update hendelse set seq = 2 where seq = 3; update hendelse set seq = 3 where seq = 30",
+  );
+  expect((await verify()).map((b) => b.seq)).toEqual(expect.arrayContaining([2, 3]));
+});
+
+test("oppslagsloggen er en kjede av samme slag", async () => {
+  const p = await createPerson(db.admin);
+  const s = await createAnsatt(db.admin);
+  for (const handling of ["apnet", "lest"]) {
+    await withActor(s, "prove", (tx) => appendOppslag(tx, s, "prove", { sakId: null, personId: p.personId, handling }));
+  }
+  expect((await verify()).filter((b) => b.kjede === "oppslag")).toEqual([]);
+  await tamper("update oppslag set formal = 'noe annet' where seq = 1", "oppslag");
+  expect(await verify()).toContainEqual({ kjede: "oppslag", stromId: p.personId, seq: 1, feil: "innhold" });
+});
