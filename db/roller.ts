@@ -9,7 +9,18 @@ const quoted = (s: string) => `'${s.replaceAll("'", "''")}'`;
  * Makes or updates the database roles (`security-reliability.md` C5): `bd_owner` owns all and cannot log in; `bd_migrate` may become
  * it; `bd_app` and `bd_job` act through policies. Safe to run again, and by several starts at once under the caller's lock.
  */
-export async function ensureRoles(admin: postgres.Sql, passord: Passord) {
+export async function ensureRoles(admin: postgres.Sql, passord: Passord, forsok = 5): Promise<void> {
+  try {
+    await ensureOnce(admin, passord);
+  } catch (error) {
+    // Roles belong to the whole cluster, the caller's lock to one database: two databases coming up at once collide here.
+    if (forsok <= 1 || !/concurrently updated|already exists/.test(String(error))) throw error;
+    await new Promise((done) => setTimeout(done, 50 + Math.random() * 200));
+    await ensureRoles(admin, passord, forsok - 1);
+  }
+}
+
+async function ensureOnce(admin: postgres.Sql, passord: Passord) {
   const known = new Set(
     (await admin`select rolname from pg_roles where rolname like 'bd\\_%'`).map((r) => r.rolname as string),
   );

@@ -11,8 +11,13 @@ declare module "vitest" {
 
 const passord = { app: "test-app", jobb: "test-jobb", migrate: "test-migrate" };
 
+let drop: (() => Promise<void>) | undefined;
+
+/** vitest calls it after the last test. */
+export const teardown = () => drop?.();
+
 /** Makes the template every test file copies. `TEST_DATABASE_URL` is an administrator; the server belongs to this run alone. */
-export default async function setup(project: TestProject) {
+export async function setup(project: TestProject) {
   const url = process.env.TEST_DATABASE_URL;
   if (!url) throw new Error("TEST_DATABASE_URL mangler: kjør «npm test» eller «npm test -- --bare database»");
   const mal = `bd_mal_${process.pid}`;
@@ -24,7 +29,7 @@ export default async function setup(project: TestProject) {
   await admin.unsafe(`alter database ${mal} with is_template true allow_connections false`);
   project.provide("adminUrl", url);
   project.provide("mal", mal);
-  return async () => {
+  drop = async () => {
     await admin.unsafe(`alter database ${mal} with is_template false`);
     await admin.unsafe(`drop database if exists ${mal} with (force)`);
     await admin.end();
