@@ -25,8 +25,7 @@ const egen = (actor: Actor, eier: string) =>
   actor.kind === "innbygger" && actor.personId === eier && niva(actor) >= nivaRang("idporten-loa-substantial");
 
 /** Sending needs the high level; the one who lacks it is asked to step up, not told that nothing is there. */
-export const manglerNiva = (actor: Actor) =>
-  actor.kind === "innbygger" && niva(actor) < nivaRang("idporten-loa-high");
+export const manglerNiva = (actor: Actor) => actor.kind === "innbygger" && niva(actor) < nivaRang("idporten-loa-high");
 
 const jobb = (actor: Actor, ...navn: string[]) => actor.kind === "system" && navn.includes(actor.jobb);
 
@@ -81,8 +80,7 @@ export const policy = {
   deleteDraft: (actor: Actor, s: SoknadFakta) =>
     s.tilstand === "utkast" && (egen(actor, s.sokerId) || jobb(actor, "rydd")),
   readSentSoknad: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId) && s.tilstand === "innsendt",
-  submit: (actor: Actor, s: SoknadFakta) =>
-    egen(actor, s.sokerId) && s.tilstand === "utkast" && !manglerNiva(actor),
+  submit: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId) && s.tilstand === "utkast" && !manglerNiva(actor),
 
   readSak: (actor: Actor, sak: SakFakta) =>
     egen(actor, sak.sokerId) ||

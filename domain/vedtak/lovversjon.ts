@@ -11,6 +11,11 @@ export const lovversjon = (dag: Dag): Lovversjon => gjeldende(lovversjoner, dag)
 
 /** The body that hears complaints about startlån: the municipal klagenemnd (fvl § 28 second paragraph), not Husbanken's. */
 export const klageinstanser: readonly Satt<"kommunalKlagenemnd">[] = [
-  { verdi: "kommunalKlagenemnd", gyldigFra: "1970-01-01", kilde: "forvaltningsloven § 28 annet ledd", status: "bekreftet" },
+  {
+    verdi: "kommunalKlagenemnd",
+    gyldigFra: "1970-01-01",
+    kilde: "forvaltningsloven § 28 annet ledd",
+    status: "bekreftet",
+  },
 ];
 export const klageinstans = (dag: Dag) => gjeldende(klageinstanser, dag).verdi;

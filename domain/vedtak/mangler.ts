@@ -41,7 +41,9 @@ function vurderingsmangler({ vurdering, egne, utfall }: InnstillingUtkast): Mang
   return [
     ...uavklarte(tre).map(paRegel("ikkeVurdert")),
     ...utenBegrunnelse(vurdering, egne).map(paRegel("utenGrunn")),
-    ...(utfall && erInnvilget(utfall) && tre.svar === "ikkeOppfylt" ? ikkeOppfylte(tre).map(paRegel("ikkeOppfylt")) : []),
+    ...(utfall && erInnvilget(utfall) && tre.svar === "ikkeOppfylt"
+      ? ikkeOppfylte(tre).map(paRegel("ikkeOppfylt"))
+      : []),
     ...(utfall === "avslatt" && tre.svar === "oppfylt" ? [{ kode: "altOppfylt", felt: "utfall" }] : []),
   ];
 }
