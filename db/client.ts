@@ -22,7 +22,7 @@ function connect(url: string, maks: number) {
       statement_timeout: 8_000,
       lock_timeout: 3_000,
       // Only safe together with forced row-level security: a statement that lands outside its transaction has no actor.
-      idle_in_transaction_session_timeout: 60_000,
+      idle_in_transaction_session_timeout: Number(process.env.DB_TRANSAKSJONSHVILE_MS ?? 60_000),
     },
   });
   return { sql, db: drizzle(sql, { casing: "snake_case" }), maks, venter: 0 };
