@@ -13,7 +13,14 @@ const config: NextConfig = {
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "sharp", "pg-boss", "postgres", "file-type", "heic-decode"],
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "sharp",
+    "pg-boss",
+    "postgres",
+    "file-type",
+    "heic-decode",
+  ],
 };
 
 export default withNextIntl(config);
