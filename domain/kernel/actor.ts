@@ -35,8 +35,12 @@ export type Ansatt = {
 };
 /** A machine: a named job, the login itself, or the seed. */
 export type System = { kind: "system"; jobb: string };
+/** The login itself: the only machine the web role may be. */
+export const innlogging: System = { kind: "system", jobb: "innlogging" };
+export const erInnlogging = (actor: Actor) => actor.kind === "system" && actor.jobb === innlogging.jobb;
 /** Somebody without a session; only open queries accept it. */
 export type Anonym = { kind: "anonym" };
+export const anonym: Anonym = { kind: "anonym" };
 export type Actor = Innbygger | Ansatt | System | Anonym;
 
 export const harRolle = (actor: Actor, ...noen: Rolle[]) =>

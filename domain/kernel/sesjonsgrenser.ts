@@ -1,0 +1,12 @@
+/** Which kind of login a session is. The issuer decides it: ID-porten gives residents, Entra ID gives staff, never the other way. */
+export const klasser = ["innbygger", "ansatt"] as const;
+export type Klasse = (typeof klasser)[number];
+
+/** Limits in seconds: how long a session may lie idle, and when it ends whatever happens (`security-reliability.md` A2). */
+export const sesjonsgrenser = {
+  innbygger: { hvile: 30 * 60, absolutt: 120 * 60 },
+  ansatt: { hvile: 15 * 60, absolutt: 8 * 60 * 60 },
+} as const satisfies Record<Klasse, { hvile: number; absolutt: number }>;
+
+/** Why a session is over: a person's own act, a new login in the same browser, the provider or an administrator, or time. */
+export type Sluttgrunn = "loggetUt" | "nyInnlogging" | "annetSted" | "trukket" | "utlopt";
