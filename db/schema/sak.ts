@@ -26,6 +26,8 @@ export const sak = pgTable(
       .unique()
       .references(() => soknad.id),
     sokNavn: text().notNull(),
+    /** «Hansen, A.»: all that a list shows of a name. Set by the database from `person`, so that no list joins it. */
+    listenavn: text().notNull().default(""),
     enhet: text().notNull(),
     gradering: text().$type<Gradering>().notNull().default("ingen"),
     ansvarlig: uuid().references(() => ansatt.id),
@@ -43,6 +45,7 @@ export const sak = pgTable(
   (t) => [
     unique("sak_nummer").on(t.ar, t.lopenummer),
     index("sak_ko_idx").on(t.enhet, t.frist, t.id).where(sql`apen`),
+    index("sak_ko_mottatt_idx").on(t.enhet, t.mottatt, t.id).where(sql`apen`),
     index("sak_ko_tilstand_idx").on(t.enhet, t.tilstand, t.frist, t.id).where(sql`apen`),
     index("sak_mine_idx").on(t.ansvarlig, t.frist, t.id).where(sql`apen`),
     index("sak_ledige_idx").on(t.enhet, t.frist, t.id).where(sql`apen and ansvarlig is null`),

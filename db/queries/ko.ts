@@ -1,0 +1,159 @@
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../client.ts";
+import { hot, raw } from "../handle.ts";
+import { sak } from "../schema/sak.ts";
+
+/** Which list: my own, the unit's, what nobody has, what lies for decision, what is decided. */
+export const koFaner = ["mine", "enhetens", "ledige", "beslutning", "avgjorte"] as const;
+export type KoFane = (typeof koFaner)[number];
+export type KoSortering = "frist" | "mottatt" | "avgjort";
+
+/** The place a page begins after: the last row's sort value and id. */
+export type KoEtter = { verdi: string; id: string };
+
+export type KoSok = {
+  fane: KoFane;
+  aktor: string;
+  enhet: string;
+  tilstand?: string;
+  /** Deadline from and to, ISO days. */
+  fra?: string;
+  til?: string;
+  sortering: KoSortering;
+  synkende: boolean;
+  etter?: KoEtter;
+  antall: number;
+};
+
+const kolonner = {
+  id: sak.id,
+  ar: sak.ar,
+  lopenummer: sak.lopenummer,
+  listenavn: sak.listenavn,
+  sokNavn: sak.sokNavn,
+  tjeneste: sak.tjeneste,
+  tilstand: sak.tilstand,
+  gradering: sak.gradering,
+  ansvarlig: sak.ansvarlig,
+  mottatt: sak.mottatt,
+  frist: sak.frist,
+  avgjort: sak.avgjort,
+  revisjon: sak.revisjon,
+};
+export type KoRad = Awaited<ReturnType<typeof searchNummer>>[number];
+
+// The predicates repeat what row-level security says, so that an index can answer; the policies are the net, not the filter.
+const utvalg: Record<KoFane, () => SQL | undefined> = {
+  mine: () => and(sql`${sak.apen}`, eq(sak.ansvarlig, sql.placeholder("aktor"))),
+  enhetens: () => and(sql`${sak.apen}`, eq(sak.enhet, sql.placeholder("enhet"))),
+  ledige: () => and(sql`${sak.apen}`, isNull(sak.ansvarlig), eq(sak.enhet, sql.placeholder("enhet"))),
+  beslutning: () =>
+    and(
+      sql`${sak.apen}`,
+      eq(sak.tilstand, "innstilt"),
+      eq(sak.enhet, sql.placeholder("enhet")),
+      sql`${sak.id} <> all (array(select v.sak_id from vedtak v where v.tilstand = 'innstilt' and v.foreslatt_av = ${sql.placeholder("aktor")}))`,
+    ),
+  avgjorte: () => and(sql`not ${sak.apen}`, eq(sak.enhet, sql.placeholder("enhet"))),
+};
+
+const typer = { frist: "date", mottatt: "timestamptz", avgjort: "timestamptz" } as const;
+
+function bygg({ fane, sortering, synkende, tilstand, fra, til }: KoSok) {
+  const kolonne = sak[sortering];
+  const rekke = synkende ? desc : asc;
+  const etter = sql`(${kolonne}, ${sak.id}) ${sql.raw(synkende ? "<" : ">")} (${sql.placeholder("verdi")}::${sql.raw(typer[sortering])}, ${sql.placeholder("id")}::uuid)`;
+  return (tx: Tx) =>
+    tx
+      .select({ ...kolonner, plass: sql<string>`${kolonne}::text` })
+      .from(sak)
+      .where(
+        and(
+          utvalg[fane](),
+          tilstand === undefined ? undefined : eq(sak.tilstand, sql.placeholder("tilstand")),
+          fra === undefined ? undefined : sql`${sak.frist} >= ${sql.placeholder("fra")}::date`,
+          til === undefined ? undefined : sql`${sak.frist} <= ${sql.placeholder("til")}::date`,
+          etter,
+        ),
+      )
+      .orderBy(rekke(kolonne), rekke(sak.id))
+      .limit(sql.placeholder("antall"));
+}
+
+const forst = "00000000-0000-0000-0000-000000000000";
+const sist = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+const laget = new Map<string, ReturnType<typeof lag>>();
+const lag = (navn: string, sok: KoSok) => hot(navn, bygg(sok));
+
+/** Name, statement and values of one page: the plan test explains the very statement that runs. */
+export function koSporring(sok: KoSok) {
+  const navn = ["ko", sok.fane, sok.sortering, sok.synkende, sok.tilstand !== undefined, sok.fra !== undefined, sok.til !== undefined].join("_");
+  const { fane: _f, sortering: _s, synkende, etter, ...verdier } = sok;
+  const start = synkende ? { verdi: "infinity", id: sist } : { verdi: "-infinity", id: forst };
+  return { navn, bygg: bygg(sok), verdier: { ...verdier, ...(etter ?? start) } };
+}
+
+/** One page of a list by keyset: the rows after `etter`, never counted or skipped, at most `antall`. */
+export function listKo(tx: Tx, sok: KoSok) {
+  const { navn, verdier } = koSporring(sok);
+  const sporring = laget.get(navn) ?? lag(navn, sok);
+  laget.set(navn, sporring);
+  return sporring(tx, verdier);
+}
+
+const navnesok = hot("ko_navn", (tx) =>
+  tx
+    .select(kolonner)
+    .from(sak)
+    .where(
+      and(
+        eq(sak.enhet, sql.placeholder("enhet")),
+        sql`${sak.sokNavn} collate "C" >= ${sql.placeholder("fra")}`,
+        sql`${sak.sokNavn} collate "C" < ${sql.placeholder("til")}`,
+        sql`(${sak.sokNavn} collate "C", ${sak.id}) > (${sql.placeholder("navn")}, ${sql.placeholder("id")}::uuid)`,
+      ),
+    )
+    .orderBy(sql`${sak.sokNavn} collate "C"`, asc(sak.id))
+    .limit(sql.placeholder("antall")),
+);
+
+/** Open and decided cases whose surname begins with `prefiks` (normalised as `sok_navn` is), in a unit, by name. */
+export const searchNavn = (tx: Tx, enhet: string, prefiks: string, antall: number, etter: KoEtter = { verdi: "", id: forst }) =>
+  navnesok(tx, { enhet, fra: prefiks, til: `${prefiks}\u{10ffff}`, navn: etter.verdi, id: etter.id, antall });
+
+const nummersok = hot("ko_nummer", (tx) =>
+  tx
+    .select(kolonner)
+    .from(sak)
+    .where(and(eq(sak.ar, sql.placeholder("ar")), eq(sak.lopenummer, sql.placeholder("lopenummer")))),
+);
+
+/** The case with this number, when it may be seen. */
+export const searchNummer = (tx: Tx, ar: number, lopenummer: number) => nummersok(tx, { ar, lopenummer });
+
+const personsok = hot("ko_person", (tx) =>
+  tx
+    .select(kolonner)
+    .from(sak)
+    .where(eq(sak.sokerId, sql.placeholder("personId")))
+    .orderBy(desc(sak.mottatt))
+    .limit(20),
+);
+
+/** A person's cases, newest first. */
+export const searchPerson = (tx: Tx, personId: string) => personsok(tx, { personId });
+
+export type Koteller = { mine: number; enhetens: number; ledige: number; beslutning: number };
+
+/** The badges, from kept counters; what lies for decision is without one's own proposals. Protected cases count only with clearance. */
+export async function readKoteller(tx: Tx, aktor: string, enhet: string): Promise<Koteller> {
+  const [rad] = await raw(tx)<[Koteller]>`
+    select coalesce(sum(antall) filter (where ansvarlig = ${aktor}), 0)::int as mine,
+      coalesce(sum(antall), 0)::int as enhetens,
+      coalesce(sum(antall) filter (where ansvarlig = ''), 0)::int as ledige,
+      (coalesce(sum(antall) filter (where tilstand = 'innstilt'), 0)
+        - (select count(*) from vedtak v where v.tilstand = 'innstilt' and v.foreslatt_av = ${aktor}::uuid))::int as beslutning
+    from koteller where enhet = ${enhet}`;
+  return rad;
+}
