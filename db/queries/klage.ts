@@ -1,0 +1,73 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Tx } from "../client.ts";
+import { brev } from "../schema/brev.ts";
+import { klage } from "../schema/klage.ts";
+import { soknad } from "../schema/soknad.ts";
+import { vedtak } from "../schema/vedtak.ts";
+
+/** A decision as its party reads it. Who proposed and decided stands in the letter, not here. */
+const vedtakskolonner = {
+  id: vedtak.id,
+  sakId: vedtak.sakId,
+  utfall: vedtak.utfall,
+  belop: vedtak.belop,
+  gyldigTil: vedtak.gyldigTil,
+  vilkar: vedtak.vilkar,
+  avslagsgrunner: vedtak.avslagsgrunner,
+  begrunnelse: vedtak.begrunnelse,
+  vurdering: vedtak.vurdering,
+  beregning: vedtak.beregning,
+  regelsett: vedtak.regelsett,
+  lovversjon: vedtak.lovversjon,
+  besluttet: vedtak.besluttet,
+  klageinstans: vedtak.klageinstans,
+  klagefristDager: vedtak.klagefristDager,
+  underrettet: vedtak.underrettet,
+  klagefrist: vedtak.klagefrist,
+};
+
+const fattede = (tx: Tx) => tx.select(vedtakskolonner).from(vedtak);
+export type MittVedtakRad = Awaited<ReturnType<typeof listVedtakISak>>[number];
+
+/** A decision that has been made; an innstilling is not one, and the policies hide it from the party as well. */
+export async function findVedtak(tx: Tx, vedtakId: string): Promise<MittVedtakRad | undefined> {
+  const [rad] = await fattede(tx).where(and(eq(vedtak.id, vedtakId), eq(vedtak.tilstand, "vedtatt")));
+  return rad;
+}
+
+/** The decisions of a case, newest first. */
+export const listVedtakISak = (tx: Tx, sakId: string) =>
+  fattede(tx)
+    .where(and(eq(vedtak.sakId, sakId), eq(vedtak.tilstand, "vedtatt")))
+    .orderBy(desc(vedtak.versjon));
+
+/** The letters that carry a decision and are ready. */
+export const listVedtaksbrev = (tx: Tx, vedtakId: string) =>
+  tx
+    .select({ brevId: brev.id, mal: brev.mal, ferdig: brev.ferdig })
+    .from(brev)
+    .where(and(eq(brev.vedtakId, vedtakId), eq(brev.tilstand, "ferdig")))
+    .orderBy(desc(brev.ferdig));
+
+export type KlageRad = typeof klage.$inferSelect;
+export type NyKlage = Omit<typeof klage.$inferInsert, "id" | "opprettet" | "tilstand">;
+
+/** The complaints of a case, newest first. */
+export const listKlagerISak = (tx: Tx, sakId: string): Promise<KlageRad[]> =>
+  tx.select().from(klage).where(eq(klage.sakId, sakId)).orderBy(desc(klage.mottatt), desc(klage.id));
+
+/** Writes the complaint and gives its id; undefined when the key has been used, by whomever. */
+export async function insertKlage(tx: Tx, ny: NyKlage): Promise<string | undefined> {
+  const [rad] = await tx
+    .insert(klage)
+    .values(ny)
+    .onConflictDoNothing({ target: klage.nokkel })
+    .returning({ id: klage.id });
+  return rad?.id;
+}
+
+/** The wrapped key of the case, which lives with its application. */
+export async function findCaseKey(tx: Tx, soknadId: string): Promise<string | undefined> {
+  const [rad] = await tx.select({ nokkel: soknad.nokkel }).from(soknad).where(eq(soknad.id, soknadId));
+  return rad?.nokkel;
+}
