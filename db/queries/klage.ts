@@ -2,6 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { brev } from "../schema/brev.ts";
 import { klage } from "../schema/klage.ts";
+import { sak } from "../schema/sak.ts";
 import { soknad } from "../schema/soknad.ts";
 import { vedtak } from "../schema/vedtak.ts";
 
@@ -40,6 +41,21 @@ export const listVedtakISak = (tx: Tx, sakId: string) =>
   fattede(tx)
     .where(and(eq(vedtak.sakId, sakId), eq(vedtak.tilstand, "vedtatt")))
     .orderBy(desc(vedtak.versjon));
+
+/** The decisions of all a person's cases, newest first, as lists need them. */
+export const listVedtakForPerson = (tx: Tx, personId: string) =>
+  tx
+    .select({
+      id: vedtak.id,
+      sakId: vedtak.sakId,
+      utfall: vedtak.utfall,
+      belop: vedtak.belop,
+      klagefrist: vedtak.klagefrist,
+    })
+    .from(vedtak)
+    .innerJoin(sak, eq(sak.id, vedtak.sakId))
+    .where(and(eq(sak.sokerId, personId), eq(vedtak.tilstand, "vedtatt")))
+    .orderBy(desc(vedtak.besluttet));
 
 /** The letters that carry a decision and are ready. */
 export const listVedtaksbrev = (tx: Tx, vedtakId: string) =>

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { ansatt } from "../schema/ansatt.ts";
 import { brev } from "../schema/brev.ts";
@@ -99,7 +99,7 @@ export const listOppslagISak = (tx: Tx, sakId: string, personId: string, antall:
 export async function moveMinSak(
   tx: Tx,
   sett: { id: string; revisjon: number },
-  til: { tilstand: string; apen: boolean; frist?: string },
+  til: { tilstand: string; apen: boolean; frist?: string; ansvarlig?: null },
 ): Promise<boolean> {
   const rader = await tx
     .update(sak)
@@ -108,10 +108,3 @@ export async function moveMinSak(
     .returning({ id: sak.id });
   return rader.length === 1;
 }
-
-/** Case numbers by id, for lists of letters. */
-export const listSaksnummer = (tx: Tx, sakIder: readonly string[]) =>
-  tx
-    .select({ id: sak.id, ar: sak.ar, lopenummer: sak.lopenummer })
-    .from(sak)
-    .where(inArray(sak.id, [...sakIder]));

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { caseCipher } from "#db/krypto.ts";
+import { findCaseKey, listVedtaksbrev } from "#db/queries/klage.ts";
+import { type Dag, osloDag } from "#domain/kernel/dag.ts";
+import type { Vurdering } from "#domain/kernel/vurdering.ts";
+import { erInnenFrist } from "#domain/klage/klagefrist.ts";
+import { klagepunkter } from "#domain/klage/punkter.ts";
+import { policy } from "#domain/sak/policy.ts";
+import { klokke } from "#usecases/kernel/klokke.ts";
+import { defineQuery } from "#usecases/kernel/query.ts";
+import { type Kontakt, sakFakta, sakKort } from "#usecases/minside/egen-sak.ts";
+import { type KlageKort, klageKort } from "./klage-kort.ts";
+import { type MittVedtak, mittVedtak } from "./mitt-vedtak.ts";
+
+/** The right to complain, as it stands today. Without `frist` the letter is not delivered and the clock has not begun. */
+export type Klageadgang = { instans: string; dager: number; frist?: Dag; forSent: boolean; mulig: boolean };
+export type SendtKlage = KlageKort & { tekst: string; sentGrunn?: string };
+
+/** A decision as its party reads it. Amounts are whole kroner; `tre` is the stored tree, never computed anew. */
+export type VedtakView = {
+  vedtakId: string;
+  sakId: string;
+  saksnr: string;
+  utfall: string;
+  besluttet?: Dag;
+  belop?: number;
+  gyldigTil?: Dag;
+  vilkar: readonly string[];
+  avslagsgrunner: readonly string[];
+  begrunnelse: { hensyn: string; barnetsBeste: string; veienVidere: string };
+  tre: Vurdering;
+  beregning: Record<string, unknown>;
+  regelsett: string;
+  kontakt?: Kontakt;
+  brev: { brevId: string; mal: string }[];
+  klageadgang: Klageadgang;
+  klagepunkter: readonly string[];
+  klager: SendtKlage[];
+};
+
+const klageadgang = ({ vedtak }: MittVedtak, mulig: boolean, dag: Dag): Klageadgang => ({
+  instans: vedtak.klageinstans,
+  dager: vedtak.klagefristDager,
+  ...(vedtak.klagefrist ? { frist: vedtak.klagefrist } : {}),
+  forSent: vedtak.klagefrist !== null && !erInnenFrist(dag, vedtak.klagefrist),
+  mulig,
+});
+
+function visVedtak({ vedtak, sak }: MittVedtak, dag: Dag) {
+  const { sakId, saksnr, kontakt } = sakKort(sak, vedtak, dag);
+  return {
+    vedtakId: vedtak.id,
+    sakId,
+    saksnr,
+    utfall: vedtak.utfall,
+    ...(vedtak.besluttet ? { besluttet: osloDag(vedtak.besluttet) } : {}),
+    ...(vedtak.belop === null ? {} : { belop: vedtak.belop }),
+    ...(vedtak.gyldigTil ? { gyldigTil: vedtak.gyldigTil } : {}),
+    vilkar: vedtak.vilkar,
+    avslagsgrunner: vedtak.avslagsgrunner,
+    begrunnelse: vedtak.begrunnelse,
+    tre: vedtak.vurdering,
+    beregning: vedtak.beregning,
+    regelsett: vedtak.regelsett,
+    ...(kontakt ? { kontakt } : {}),
+  };
+}
+
+function visKlager({ klager, sak, vedtak }: MittVedtak, nokkel: string): SendtKlage[] {
+  const laser = caseCipher(sak.soknadId, nokkel);
+  return klager
+    .filter((k) => k.vedtakId === vedtak.id)
+    .map((k) => ({
+      ...klageKort(k),
+      tekst: laser.decrypt(`klage.tekst:${k.nokkel}`, k.tekstKryptert),
+      ...(k.sentGrunnKryptert ? { sentGrunn: laser.decrypt(`klage.sentGrunn:${k.nokkel}`, k.sentGrunnKryptert) } : {}),
+    }));
+}
+
+/** One own decision: conclusion, stored reasons, letters, the right to complain and what has been complained. */
+export const viewVedtak = defineQuery({
+  name: "klage.visVedtak",
+  input: z.strictObject({ vedtakId: z.uuid() }),
+  load: (tx, { vedtakId }, actor) => mittVedtak(tx, vedtakId, actor, false),
+  allow: (actor, l) => policy.readSak(actor, sakFakta(l.sak)),
+  oppslag: "ingen",
+  show: async ({ tx, actor }, l): Promise<VedtakView> => {
+    const dag = osloDag(klokke());
+    const [brev, nokkel] = await Promise.all([listVedtaksbrev(tx, l.vedtak.id), findCaseKey(tx, l.sak.soknadId)]);
+    return {
+      ...visVedtak(l, dag),
+      brev: brev.map(({ brevId, mal }) => ({ brevId, mal })),
+      klageadgang: klageadgang(l, policy.complain(actor, sakFakta(l.sak)), dag),
+      klagepunkter: klagepunkter(l.vedtak.vurdering),
+      klager: l.klager.length > 0 && nokkel ? visKlager(l, nokkel) : [],
+    };
+  },
+});

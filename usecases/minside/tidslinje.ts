@@ -1,0 +1,37 @@
+import type { listHendelser } from "#db/queries/hendelse.ts";
+
+type Rad = Awaited<ReturnType<typeof listHendelser>>[number];
+
+/**
+ * Acts that the party is told of, in her words: one text each under `min-side.tidslinje`. Everything else in the chain is the
+ * municipality's own handling (notes, calculations, drafts of letters) and stands in the file she may ask to see.
+ */
+export const synligeHendelser = [
+  "soknad.sendtInn",
+  "sak.tatt",
+  "sak.tildelt",
+  "sak.forelopigSvar",
+  "sak.dokumenterEtterspurt",
+  "sak.dokumentfristUte",
+  "vedlegg.ettersendt",
+  "vedtak.innstilt",
+  "vedtak.returnert",
+  "vedtak.vedtatt",
+  "brev.ferdig",
+  "sak.trukket",
+  "klage.mottatt",
+] as const;
+export type SynligHendelse = (typeof synligeHendelser)[number];
+
+const erSynlig = (type: string): type is SynligHendelse => (synligeHendelser as readonly string[]).includes(type);
+
+/** One line of the timeline: what, when (ISO instant), and who as a party, never as a name. */
+export type Tidslinje = { seq: number; type: SynligHendelse; tid: string; hvem: "du" | "kommunen" | "maskin" };
+
+const hvem = (kind: string) => (kind === "innbygger" ? "du" : kind === "ansatt" ? "kommunen" : "maskin");
+
+/** The events a party is shown, in the order given. */
+export const tidslinje = (rader: readonly Rad[]): Tidslinje[] =>
+  rader.flatMap((rad) =>
+    erSynlig(rad.type) ? [{ seq: rad.seq, type: rad.type, tid: rad.tid.toISOString(), hvem: hvem(rad.aktorKind) }] : [],
+  );

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { Tx } from "#db/client.ts";
+import { listHendelser } from "#db/queries/hendelse.ts";
+import { listKlagerISak, listVedtakISak } from "#db/queries/klage.ts";
+import { findMinSak, listMineBrev, listMineVedlegg, listOppslagISak } from "#db/queries/min-sak.ts";
+import type { Actor } from "#domain/kernel/actor.ts";
+import { osloDag } from "#domain/kernel/dag.ts";
+import { policy } from "#domain/sak/policy.ts";
+import { klokke } from "#usecases/kernel/klokke.ts";
+import { defineQuery } from "#usecases/kernel/query.ts";
+import { type KlageKort, klageKort } from "#usecases/klage/klage-kort.ts";
+import { type SakKort, sakFakta, sakKort } from "./egen-sak.ts";
+import { type Tidslinje, tidslinje } from "./tidslinje.ts";
+
+/** Enough for the longest case we know of; the chain itself has no limit. */
+const HENDELSER = 300;
+const OPPSLAG = 200;
+
+export type MittVedlegg = { vedleggId: string; krav: string; filnavn: string; storrelse: number; mottatt?: string };
+/** A look by staff: role codes, what was done, why, when. Never a name. */
+export type MittOppslag = { tid: string; roller: string[]; handling: string; formal: string };
+
+export type MinSak = SakKort & {
+  tidslinje: Tidslinje[];
+  brev: { brevId: string; mal: string; ferdig: string }[];
+  vedlegg: MittVedlegg[];
+  klager: KlageKort[];
+  oppslag: MittOppslag[];
+  kanTrekkes: boolean;
+  kanEttersende: boolean;
+  kanKlage: boolean;
+};
+
+async function load(tx: Tx, sakId: string, actor: Actor) {
+  if (actor.kind !== "innbygger") return undefined;
+  const sak = await findMinSak(tx, sakId, actor.personId);
+  if (!sak) return undefined;
+  const [hendelser, brev, vedlegg, vedtak, klager, oppslag] = await Promise.all([
+    listHendelser(tx, sakId, HENDELSER),
+    listMineBrev(tx, actor.personId),
+    listMineVedlegg(tx, sak.soknadId),
+    listVedtakISak(tx, sakId),
+    listKlagerISak(tx, sakId),
+    listOppslagISak(tx, sakId, actor.personId, OPPSLAG),
+  ]);
+  return { sak, hendelser, brev: brev.filter((b) => b.sakId === sakId), vedlegg, vedtak, klager, oppslag };
+}
+type Lastet = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+const visVedlegg = (v: Lastet["vedlegg"][number]): MittVedlegg => ({
+  vedleggId: v.vedleggId,
+  krav: v.krav,
+  filnavn: v.filnavn,
+  storrelse: v.storrelse,
+  ...(v.mottatt ? { mottatt: v.mottatt.toISOString() } : {}),
+});
+
+/** One own case with everything that has happened in it and everyone who has looked. */
+export const viewMinSak = defineQuery({
+  name: "minSide.visSak",
+  input: z.strictObject({ sakId: z.uuid() }),
+  load: (tx, { sakId }, actor) => load(tx, sakId, actor),
+  allow: (actor, l) => policy.readSak(actor, sakFakta(l.sak)),
+  oppslag: "ingen",
+  show: ({ actor }, l): MinSak => {
+    const fakta = sakFakta(l.sak);
+    return {
+      ...sakKort(l.sak, l.vedtak[0], osloDag(klokke())),
+      tidslinje: tidslinje(l.hendelser),
+      brev: l.brev.flatMap((b) => (b.ferdig ? [{ brevId: b.brevId, mal: b.mal, ferdig: b.ferdig.toISOString() }] : [])),
+      vedlegg: l.vedlegg.map(visVedlegg),
+      klager: l.klager.map(klageKort),
+      oppslag: l.oppslag.map((o) => ({
+        tid: o.tid.toISOString(),
+        roller: o.rolle.split(",").filter(Boolean),
+        handling: o.handling,
+        formal: o.formal,
+      })),
+      kanTrekkes: policy.withdraw(actor, fakta),
+      kanEttersende: policy.addDocuments(actor, fakta),
+      kanKlage: policy.complain(actor, fakta),
+    };
+  },
+});
