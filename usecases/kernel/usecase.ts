@@ -7,6 +7,7 @@ import { appendHendelse, type NyHendelse } from "#db/queries/hendelse.ts";
 import { withActor } from "#db/with-actor.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { type Outcome, type Refusal, refuse } from "#domain/kernel/outcome.ts";
+import { drap } from "./drap.ts";
 import { inputFeil } from "./input-feil.ts";
 import { klokke } from "./klokke.ts";
 import { logRefusal } from "./log-refusal.ts";
@@ -53,7 +54,9 @@ export function defineUsecase<I, L, O>(def: Definisjon<I, L, O>): Usecase<O> {
     const parsed = def.input.safeParse(input);
     if (!parsed.success) return refuse("ugyldig", { felt: inputFeil(parsed.error) });
     try {
-      return await withActor(actor, def.name, (tx) => carryOut(def, tx, actor, parsed.data));
+      const outcome = await withActor(actor, def.name, (tx) => carryOut(def, tx, actor, parsed.data));
+      drap(`${def.name}.etterCommit`);
+      return outcome;
     } catch (error) {
       if (!(error instanceof Avbrutt)) throw error;
       if (error.avslag.kode === "finnesIkke") await logRefusal(actor, def.name, input);
@@ -66,6 +69,7 @@ export function defineUsecase<I, L, O>(def: Definisjon<I, L, O>): Usecase<O> {
 async function carryOut<I, L, O>(def: Definisjon<I, L, O>, tx: Tx, actor: Actor, input: I): Promise<Outcome<O>> {
   const loaded = await def.load(tx, input, actor);
   if (loaded === undefined || !def.allow(actor, loaded)) throw new Avbrutt(refuse("finnesIkke"));
+  drap(`${def.name}.lastet`);
   const hendelser: NyHendelse[] = [];
   const jobber: Jobb[] = [];
   const outcome = await def.run(
@@ -74,9 +78,11 @@ async function carryOut<I, L, O>(def: Definisjon<I, L, O>, tx: Tx, actor: Actor,
     input,
   );
   if (!outcome.ok) throw new Avbrutt(outcome);
+  drap(`${def.name}.utfort`);
   await Promise.all([
     ...hendelser.map((h) => appendHendelse(tx, h)),
     ...jobber.map((j) => enqueue(tx, j.ko, j.data, { noekkel: j.noekkel, etter: j.etter })),
   ]);
+  drap(`${def.name}.forCommit`);
   return outcome;
 }
