@@ -1,7 +1,12 @@
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Gradering, Rolle } from "#domain/kernel/actor.ts";
 import type { Klasse, Sluttgrunn } from "#domain/kernel/sesjonsgrenser.ts";
 import type { Tx } from "../client.ts";
 import { raw } from "../handle.ts";
+import { sesjon } from "../schema/sesjon.ts";
+
+/** Reasons that are stored; time alone leaves none. */
+type Lagretgrunn = Exclude<Sluttgrunn, "utlopt">;
 
 /** A session as it stands after the check. Times are milliseconds since 1970. */
 export type Sesjonsrad = {
@@ -38,4 +43,84 @@ export async function renewSesjon(tx: Tx, idHash: Uint8Array): Promise<Sesjonsra
       left join person p on p.id = s.person_id left join ansatt a on a.id = s.ansatt_id
     where s.id_hash = ${idHash}`;
   return rad;
+}
+
+type NySesjon = {
+  idHash: Uint8Array;
+  klasse: Klasse;
+  eierId: string;
+  issuer: string;
+  opSid: string | null;
+  acr: string;
+  amr: string[];
+  autentisert: Date;
+  idTokenKryptert: string;
+  /** Seconds of idleness and of life. */
+  grenser: { hvile: number; absolutt: number };
+};
+
+/** Stores a new session; its absolute end is counted by the database's clock, as every check is. */
+export async function insertSesjon(tx: Tx, ny: NySesjon) {
+  await tx.insert(sesjon).values({
+    idHash: ny.idHash,
+    ...(ny.klasse === "innbygger" ? { personId: ny.eierId } : { ansattId: ny.eierId }),
+    issuer: ny.issuer,
+    opSid: ny.opSid,
+    acr: ny.acr,
+    amr: ny.amr,
+    autentisert: ny.autentisert,
+    idTokenKryptert: ny.idTokenKryptert,
+    hvilegrense: ny.grenser.hvile,
+    utloper: sql`now() + make_interval(secs => ${ny.grenser.absolutt})`,
+  });
+}
+
+export type Endt = { issuer: string; klasse: Klasse; idTokenKryptert: string | null };
+
+/**
+ * Ends a session for `grunn` and gives what a logout at the provider needs; also for one that time has ended already, so that a
+ * late logout still works. The first reason stands. Undefined when no such session is known.
+ */
+export async function endSesjon(tx: Tx, idHash: Uint8Array, grunn: Lagretgrunn): Promise<Endt | undefined> {
+  const [rad] = await tx
+    .update(sesjon)
+    .set({ avsluttet: sql`coalesce(${sesjon.avsluttet}, now())`, grunn: sql`coalesce(${sesjon.grunn}, ${grunn})` })
+    .where(eq(sesjon.idHash, idHash))
+    .returning({ issuer: sesjon.issuer, ansattId: sesjon.ansattId, idTokenKryptert: sesjon.idTokenKryptert });
+  if (!rad) return undefined;
+  return { issuer: rad.issuer, klasse: rad.ansattId ? "ansatt" : "innbygger", idTokenKryptert: rad.idTokenKryptert };
+}
+
+/** Ends every live session that the issuer calls `opSid`. How many, since an unknown one is no fault. */
+export async function endSesjonerByOpSid(tx: Tx, issuer: string, opSid: string): Promise<number> {
+  const rader = await tx
+    .update(sesjon)
+    .set({ avsluttet: sql`now()`, grunn: "annetSted" })
+    .where(and(eq(sesjon.issuer, issuer), eq(sesjon.opSid, opSid), isNull(sesjon.avsluttet)))
+    .returning({ idHash: sesjon.idHash });
+  return rader.length;
+}
+
+/** When a live session ends unless it is used, in milliseconds since 1970; looking does not renew it. */
+export async function findSlutt(tx: Tx, idHash: Uint8Array): Promise<number | undefined> {
+  const [rad] = await raw(tx)<{ slutter: number }[]>`
+    select (extract(epoch from least(utloper, sist_brukt + make_interval(secs => hvilegrense))) * 1000)::float8 as slutter
+    from sesjon s where id_hash = ${idHash} and avsluttet is null
+      and least(utloper, sist_brukt + make_interval(secs => hvilegrense)) > now()
+      and (s.ansatt_id is null or exists (select 1 from ansatt a where a.id = s.ansatt_id and a.aktiv))`;
+  return rad?.slutter;
+}
+
+/** Removes sessions 30 days after their end, and 30 days after their time ran out. How many. */
+export async function deleteGamleSesjoner(tx: Tx): Promise<number> {
+  const rader = await tx
+    .delete(sesjon)
+    .where(
+      lt(
+        sql`least(${sesjon.utloper}, coalesce(${sesjon.avsluttet}, ${sesjon.utloper}))`,
+        sql`now() - interval '30 days'`,
+      ),
+    )
+    .returning({ idHash: sesjon.idHash });
+  return rader.length;
 }
