@@ -1,7 +1,7 @@
 import type { EnkeltFelt, Felt, RaRad, RaSvar, RaVerdi } from "./felt.ts";
 import { type FeltFeil, type Outcome, ok, refuse } from "./outcome.ts";
 import { kanLagres } from "./tekst.ts";
-import type { Steg, Tjeneste } from "./tjeneste.ts";
+import type { Tjeneste } from "./tjeneste.ts";
 
 /** The longest raw text a draft keeps for a field: roomy, since what was typed wrong is kept too. */
 export const maksRaLengde = (felt: EnkeltFelt) =>
@@ -48,6 +48,9 @@ export function lesRaSvar(tjeneste: Pick<Tjeneste<never>, "steg">, ra: unknown):
   return feil.length > 0 ? refuse("soknad.ugyldig", { felt: feil }) : ok(ra as RaSvar);
 }
 
+/** A step, or anything else that has fields (the calculator). */
+type MedFelt = { felt: Readonly<Record<string, Felt>> };
+
 /** Names React adds to a posted form; never answers. */
 const reactNavn = /^\$ACTION_/;
 
@@ -58,7 +61,7 @@ const reactNavn = /^\$ACTION_/;
  * `ekstra` names the form's own hidden fields.
  */
 export function lesSkjema(
-  steg: Steg,
+  steg: MedFelt,
   par: Iterable<readonly [string, unknown]>,
   ekstra: readonly string[] = [],
 ): Outcome<RaSvar> {
@@ -79,7 +82,7 @@ export function lesSkjema(
 }
 
 function plasser(
-  steg: Steg,
+  steg: MedFelt,
   navn: string,
   verdi: string,
   funnet: Map<string, string[]>,
@@ -107,7 +110,7 @@ function plasser(
 }
 
 function samle(
-  steg: Steg,
+  steg: MedFelt,
   navn: string,
   verdier: string[],
   rader: Map<string, Map<number, Map<string, string>>>,

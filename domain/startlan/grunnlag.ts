@@ -25,6 +25,30 @@ export type Bolig = {
   kommunaleAvgifterMnd?: number;
 };
 
+/** How subsistence is chosen: the reference budget, documented spending, or an amount set by a person with a reason. */
+export type Livsoppholdsvalg = "sifo" | "faktisk" | "manuell";
+
+/** What the calculation assumes and a person may change. Per cent, years and whole kroner per month. */
+export type Forutsetninger = {
+  rentePst: number;
+  /** Percentage points on top when the loan is tested. */
+  testpaslag: number;
+  nedbetalingstidAr: number;
+  livsoppholdValg: Livsoppholdsvalg;
+  /** Used when the choice is not `sifo`; never below the social-assistance floor. */
+  livsoppholdMnd: number;
+  felleskostnaderMnd: number;
+  kommunaleAvgifterMnd: number;
+  stromMnd: number;
+  forsikringVedlikeholdMnd: number;
+  bostotteMnd: number;
+  /** Monthly payment of a bank loan beside the startlån (samfinansiering), at the test rate, and its amount. */
+  banklanTerminMnd: number;
+  banklan: number;
+  omkostninger: number;
+  barnebillett: boolean;
+};
+
 /** The facts the rules need, whoever supplied them: the application, the calculator, or the caseworker. All amounts whole kroner. */
 export type StartlanGrunnlag = {
   dag: Dag;
@@ -52,9 +76,12 @@ export type StartlanGrunnlag = {
   iAsker?: boolean;
   botidManeder?: number;
   alder?: number;
-  saerligeBehov: boolean;
-  jobbhinder: boolean;
+  saerligeBehov?: boolean;
+  jobbhinder?: boolean;
   kanMisteBoligen?: JaNeiVetIkke;
+  soverom?: number;
+  /** What a person has set instead of the standing figures. */
+  forutsetninger?: Partial<Forutsetninger>;
 };
 
 const gruppe = (ar: number | undefined): Aldersgruppe =>
@@ -78,8 +105,7 @@ export function grunnlagAvSvar(svar: StartlanSvar, dag: Dag, kjent: KjentOmSoker
     opphold: (svar.opphold ?? "vetIkke") as Opphold,
     ...(svar.oppholdUtloper ? { oppholdUtloper: svar.oppholdUtloper } : {}),
     ...(ar === undefined ? {} : { alder: ar }),
-    saerligeBehov: svar.saerligeBehov === "ja",
-    jobbhinder: svar.jobbhinder === "ja",
+    ...utelatTomme({ saerligeBehov: jaNei(svar.saerligeBehov), jobbhinder: jaNei(svar.jobbhinder) }),
   };
 }
 
@@ -114,7 +140,8 @@ function hjem(svar: StartlanSvar, dag: Dag) {
       kjopesum: svar.boligPris,
       verdi: svar.boligverdi,
       rom: svar.boligRom,
-      felleskostnaderMnd: svar.felleskostnaderMnd,
+      // A described home without common charges has none; a bare price leaves the standing figure.
+      felleskostnaderMnd: svar.felleskostnaderMnd ?? (svar.boligRom === undefined ? undefined : 0),
       kommunaleAvgifterMnd: svar.kommunaleAvgifterMnd,
     }),
     fellesgjeld: svar.fellesgjeld ?? 0,
@@ -125,14 +152,17 @@ function hjem(svar: StartlanSvar, dag: Dag) {
     ...(kjent ? { bolig } : {}),
     ...utelatTomme({
       laneonske: svar.laneonske,
+      soverom: svar.soverom,
       boform: svar.boform,
       boutgiftIDagMnd: svar.boutgiftIDagMnd,
       kanMisteBoligen: svar.kanMisteBoligen as JaNeiVetIkke | undefined,
-      iAsker: svar.iAsker === undefined ? undefined : svar.iAsker === "ja",
+      iAsker: jaNei(svar.iAsker),
       botidManeder: svar.askerSiden ? Math.floor(dagerMellom(svar.askerSiden, dag) / 30.4375) : undefined,
     }),
   };
 }
+
+const jaNei = (svar: string | undefined) => (svar === undefined ? undefined : svar === "ja");
 
 type UtenTomme<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 const utelatTomme = <T extends Record<string, unknown>>(verdier: T) =>

@@ -2,6 +2,7 @@ import type { Tjeneste } from "../kernel/tjeneste.ts";
 import { startlanDokumenter } from "./dokumenter.ts";
 import { startlanEksempel } from "./eksempel.ts";
 import { grunnlagAvSvar, type StartlanGrunnlag } from "./grunnlag.ts";
+import { startlanRegelsett } from "./regelsett.ts";
 import { startlanSteg } from "./soknad.ts";
 
 /** Startlån, as the engine runs it. */
@@ -12,7 +13,7 @@ export const startlan: Tjeneste<StartlanGrunnlag> = {
   oppgrader: (svar) => svar,
   dokumenter: startlanDokumenter,
   grunnlag: grunnlagAvSvar,
-  regelsett: [],
+  regelsett: startlanRegelsett,
   faktaAv: (g) => ({
     voksne: g.voksne.length,
     barn: g.barn.length,
