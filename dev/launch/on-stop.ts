@@ -1,0 +1,21 @@
+import type { Started } from "../stack/started.ts";
+
+/**
+ * Stops everything once, on the first signal or when the process above is gone, and ends with exit code 0.
+ * A second signal ends at once: somebody is in a hurry.
+ */
+export function onStop(started: Started) {
+  const begin = async () => {
+    if (started.asked) process.exit(1);
+    started.asked = true;
+    await started.stop();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, begin);
+  // npm and our own Node 20 stage hand signals on; when they are killed outright, nobody does.
+  const above = process.ppid;
+  if (!process.env.npm_lifecycle_event && !process.env.BD_FORELDER) return;
+  setInterval(() => {
+    if (process.ppid !== above && !started.asked) void begin();
+  }, 500).unref();
+}
