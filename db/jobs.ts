@@ -32,7 +32,8 @@ function boss(): Promise<PgBoss> {
 export const warmJobs = async () => void (await boss());
 
 /**
- * Orders a job in the transaction of the change: rolled back with it, committed with it. `noekkel` keeps one live job per cause.
+ * Orders a job in the transaction of the change: rolled back with it, committed with it. `noekkel` keeps one live job per cause
+ * and defaults to the ids it carries: on an exclusive queue, jobs without a key would count as one and the second be dropped.
  * Returns the job's id, or null when that cause already has one.
  */
 export async function enqueue(
@@ -44,7 +45,7 @@ export async function enqueue(
   const b = await boss();
   const handle = raw(tx);
   return b.send(ko, data, {
-    ...(valg.noekkel ? { singletonKey: valg.noekkel } : {}),
+    singletonKey: valg.noekkel ?? Object.values(data).join(":"),
     ...(valg.etter ? { startAfter: valg.etter } : {}),
     // Named statements: an unnamed one costs a round trip more and stops the pipeline (measured).
     db: {

@@ -1,22 +1,28 @@
 import avsluttet from "./nb/avsluttet.json" with { type: "json" };
+import brev from "./nb/brev.json" with { type: "json" };
 import dorer from "./nb/dorer.json" with { type: "json" };
 import feil from "./nb/feil.json" with { type: "json" };
 import felles from "./nb/felles.json" with { type: "json" };
 import forside from "./nb/forside.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
+import startlan from "./nb/startlan.json" with { type: "json" };
 import startlanInfo from "./nb/startlan-info.json" with { type: "json" };
+import startlanSak from "./nb/startlan-sak.json" with { type: "json" };
 import tilgjengelighet from "./nb/tilgjengelighet.json" with { type: "json" };
 import veileder from "./nb/veileder.json" with { type: "json" };
 
 /** Every namespace of bokmål, the source language: one line per file, in alphabetical order, named as its file. */
 export const nb = {
   avsluttet,
+  brev,
   dorer,
   feil,
   felles,
   forside,
   personvern,
+  startlan,
   "startlan-info": startlanInfo,
+  "startlan-sak": startlanSak,
   tilgjengelighet,
   veileder,
 };

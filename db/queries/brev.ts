@@ -1,5 +1,17 @@
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
-import { brev } from "../schema/brev.ts";
+import { ansatt } from "../schema/ansatt.ts";
+import { brev, brevFil } from "../schema/brev.ts";
+import { klage } from "../schema/klage.ts";
+import { person } from "../schema/person.ts";
+import { sak } from "../schema/sak.ts";
+import { soknad } from "../schema/soknad.ts";
+import { vedlegg } from "../schema/vedlegg.ts";
+import { vedtak } from "../schema/vedtak.ts";
+
+export type BrevRad = typeof brev.$inferSelect;
+export type VedtakRad = typeof vedtak.$inferSelect;
+export type Brevsak = typeof sak.$inferSelect;
 
 export type Brevbestilling = {
   sakId: string;
@@ -23,4 +35,117 @@ export async function orderBrev(tx: Tx, b: Brevbestilling): Promise<string | und
     .onConflictDoNothing({ target: brev.nokkel })
     .returning({ id: brev.id });
   return rad?.id;
+}
+
+/** The letter's row, held until the transaction ends: two workers with the same job take turns on it. */
+export async function lockBrev(tx: Tx, id: string): Promise<BrevRad | undefined> {
+  const [rad] = await tx.select().from(brev).where(eq(brev.id, id)).for("update");
+  return rad;
+}
+
+/** A letter with its case, as far as the actor may see both. */
+export async function findBrev(tx: Tx, id: string): Promise<{ brev: BrevRad; sak: Brevsak } | undefined> {
+  const [rad] = await tx.select({ brev, sak }).from(brev).innerJoin(sak, eq(sak.id, brev.sakId)).where(eq(brev.id, id));
+  return rad;
+}
+
+export async function findBrevFil(tx: Tx, brevId: string): Promise<Uint8Array | undefined> {
+  const [rad] = await tx.select({ pdf: brevFil.pdf }).from(brevFil).where(eq(brevFil.brevId, brevId));
+  return rad?.pdf;
+}
+
+/** The finished letter: bytes, hash and state in one. Throws when the letter already has bytes. */
+export async function storeBrev(
+  tx: Tx,
+  id: string,
+  pdf: { bytes: Uint8Array; sha256: string; sider: number },
+  now: Date,
+) {
+  await tx.insert(brevFil).values({ brevId: id, pdf: pdf.bytes });
+  await tx
+    .update(brev)
+    .set({ tilstand: "ferdig", ferdig: now, feil: null, sha256: pdf.sha256, sider: pdf.sider })
+    .where(eq(brev.id, id));
+}
+
+/** What stopped a letter, or its notice, in a code; null when it is tried again. A finished letter stays finished. */
+export const markBrev = (tx: Tx, id: string, feil: string | null) =>
+  tx
+    .update(brev)
+    .set({
+      feil,
+      tilstand: sql`case when ${brev.tilstand} = 'ferdig' then 'ferdig' else ${feil === null ? "bestilt" : "stoppet"} end`,
+    })
+    .where(eq(brev.id, id));
+
+export const markVarslet = (tx: Tx, id: string, now: Date) =>
+  tx.update(brev).set({ varslet: now, feil: null }).where(eq(brev.id, id));
+
+/** The day the party was notified and the last day to complain: set once, never moved by a second notice. */
+export const startKlagefrist = (tx: Tx, vedtakId: string, underrettet: Date, klagefrist: string) =>
+  tx
+    .update(vedtak)
+    .set({ underrettet, klagefrist })
+    .where(and(eq(vedtak.id, vedtakId), sql`${vedtak.underrettet} is null`));
+
+/** Everything a letter of this case may draw on, as far as the actor may see it. */
+export async function loadBrevgrunnlag(tx: Tx, sakId: string, vedtakId: string | null) {
+  const [[hoved], filer, [avgjorelse], [klagen]] = await Promise.all([
+    tx
+      .select({ sak, soknad, person })
+      .from(sak)
+      .innerJoin(soknad, eq(soknad.id, sak.soknadId))
+      .innerJoin(person, eq(person.id, sak.sokerId))
+      .where(eq(sak.id, sakId)),
+    tx
+      .select({ id: vedlegg.id, krav: vedlegg.krav, filnavn: vedlegg.filnavn, mottatt: vedlegg.mottatt })
+      .from(vedlegg)
+      .where(and(eq(vedlegg.sakId, sakId), eq(vedlegg.tilstand, "mottatt")))
+      .orderBy(asc(vedlegg.opprettet)),
+    vedtakId ? tx.select().from(vedtak).where(eq(vedtak.id, vedtakId)) : [],
+    tx
+      .select({ mottatt: klage.mottatt, punkter: klage.punkter, innenFrist: klage.innenFrist })
+      .from(klage)
+      .where(eq(klage.sakId, sakId)),
+  ]);
+  if (!hoved) return undefined;
+  const navnPa = (id: string | null | undefined) => (id ? findAnsatt(tx, id) : undefined);
+  const [saksbehandler, beslutter] = await Promise.all([
+    navnPa(avgjorelse?.foreslattAv ?? hoved.sak.ansvarlig),
+    navnPa(avgjorelse?.besluttetAv),
+  ]);
+  return { ...hoved, filer, vedtak: avgjorelse, klage: klagen, saksbehandler, beslutter };
+}
+export type Brevgrunnlag = NonNullable<Awaited<ReturnType<typeof loadBrevgrunnlag>>>;
+
+async function findAnsatt(tx: Tx, id: string) {
+  const [rad] = await tx
+    .select({ navn: ansatt.navn, tittel: ansatt.tittel, telefon: ansatt.telefon })
+    .from(ansatt)
+    .where(eq(ansatt.id, id));
+  return rad;
+}
+
+/** The innstilling that lies open in a case: what a preview is made from. */
+export async function findApenInnstilling(tx: Tx, sakId: string): Promise<VedtakRad | undefined> {
+  const [rad] = await tx
+    .select()
+    .from(vedtak)
+    .where(and(eq(vedtak.sakId, sakId), eq(vedtak.tilstand, "innstilt")));
+  return rad;
+}
+
+/** Where a notice of this letter goes; the address is as the person gave it and is checked before use. */
+export async function findVarselmottaker(tx: Tx, brevId: string): Promise<{ epost: string | null } | undefined> {
+  const [rad] = await tx
+    .select({ epost: person.epost })
+    .from(brev)
+    .innerJoin(person, eq(person.id, brev.mottakerId))
+    .where(eq(brev.id, brevId));
+  return rad;
+}
+
+export async function findVedtak(tx: Tx, id: string): Promise<VedtakRad | undefined> {
+  const [rad] = await tx.select().from(vedtak).where(eq(vedtak.id, id));
+  return rad;
 }

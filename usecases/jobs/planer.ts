@@ -1,0 +1,4 @@
+import type { Ko } from "#db/koer.ts";
+
+/** When the recurring jobs run, in Asker's time. None between 02 and 03: that hour comes twice or not at all twice a year. */
+export const planer: readonly { ko: Ko; cron: string }[] = [];
