@@ -153,7 +153,7 @@ export async function readKoteller(tx: Tx, aktor: string, enhet: string): Promis
       coalesce(sum(antall), 0)::int as enhetens,
       coalesce(sum(antall) filter (where ansvarlig = ''), 0)::int as ledige,
       (coalesce(sum(antall) filter (where tilstand = 'innstilt'), 0)
-        - (select count(*) from vedtak v where v.tilstand = 'innstilt' and v.foreslatt_av = ${aktor}::uuid))::int as beslutning
+        - (select count(*) from vedtak v join sak s on s.id = v.sak_id and s.tilstand = 'innstilt' where v.tilstand = 'innstilt' and v.foreslatt_av = ${aktor}::uuid))::int as beslutning
     from koteller where enhet = ${enhet}`;
   return rad;
 }

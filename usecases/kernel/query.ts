@@ -16,8 +16,8 @@ type Sporring<I, L, V> = {
   input: z.ZodType<I>;
   load: (tx: Tx, input: I, actor: Actor) => Promise<L | undefined>;
   allow: (actor: Actor, loaded: L) => boolean;
-  /** Required, so that nobody forgets it: whose data is shown, or «ingen» for lists and open pages. */
-  oppslag: "ingen" | ((loaded: L, actor: Actor) => Oppslag);
+  /** Required, so that nobody forgets it: whose data is shown, or «ingen» for lists and open pages. Null: nothing of her is shown this time. */
+  oppslag: "ingen" | ((loaded: L, actor: Actor) => Oppslag | null);
   /** The view: a small object that lists exactly what the screen shows. A row never leaves. */
   show: (kontekst: { tx: Tx; actor: Actor }, loaded: L, input: I) => V | Promise<V>;
 };
@@ -33,7 +33,8 @@ export function defineQuery<I, L, V>(def: Sporring<I, L, V>): Query<V> {
       const loaded = await def.load(tx, parsed.data, actor);
       if (loaded === undefined || !def.allow(actor, loaded)) return undefined;
       if (def.oppslag !== "ingen" && actor.kind === "ansatt") {
-        await appendOppslag(tx, actor, def.name, def.oppslag(loaded, actor));
+        const hvem = def.oppslag(loaded, actor);
+        if (hvem) await appendOppslag(tx, actor, def.name, hvem);
       }
       return { value: await def.show({ tx, actor }, loaded, parsed.data) };
     });

@@ -1,0 +1,92 @@
+import { caseCipher } from "#db/krypto.ts";
+import { namesOfAnsatte, listAnsatteMed } from "#db/queries/ansatt-navn.ts";
+import { listGjoremal } from "#db/queries/gjoremal.ts";
+import { listNotater, type NotatRad } from "#db/queries/notat.ts";
+import { findSakPerson } from "#db/queries/sak-person.ts";
+import { listSaksopplysninger } from "#db/queries/saksopplysning.ts";
+import { findSoknad } from "#db/queries/soknad.ts";
+import { dekker } from "#domain/kernel/actor.ts";
+import { alder } from "#domain/kernel/dag.ts";
+import { maskert } from "#domain/kernel/fodselsnummer.ts";
+import { policy } from "#domain/sak/policy.ts";
+import { currentSvar } from "../soknad/svar-krypto.ts";
+import { type FaktaSteg, faktaAvSak, type Opplysning, tilOpplysning } from "./fakta.ts";
+import { sakQuery } from "./sak-query.ts";
+
+export type NotatVisning = {
+  notatId: string;
+  slag: "internt" | "journalfort";
+  tekst: string;
+  hvem: string | null;
+  tid: string;
+  feilfort: string | null;
+  kanMerkes: boolean;
+};
+
+/** The number is masked, and a protected address is not here at all: both are opened by a press of their own, and logged. */
+export type PersonVisning = {
+  navn: string;
+  alder: number | null;
+  identMaskert: string;
+  epost: string | null;
+  mobil: string | null;
+  sprak: string;
+  adresse: string | null;
+  adresseVernet: boolean;
+};
+
+export type SakVisning = {
+  person: PersonVisning;
+  fakta: readonly FaktaSteg[];
+  /** Facts that answer no question of the form. */
+  andreOpplysninger: readonly Opplysning[];
+  notater: readonly NotatVisning[];
+  gjoremal: readonly { slag: "samtale" | "kredittsjekk"; utfort: string; hvem: string | null }[];
+  /** To whom a leader may give it; empty for others. */
+  mottakere: readonly { ansattId: string; navn: string }[];
+};
+
+/** The overview of a case: who, the facts with their sources, notes, duties done. */
+export const viewSak = sakQuery("sak.view", "apnet", async ({ tx, actor, idag }, sak): Promise<SakVisning> => {
+  const [person, soknad, opplysninger, notater, gjoremal, kolleger] = await Promise.all([
+    findSakPerson(tx, sak.sokerId),
+    findSoknad(tx, sak.soknadId),
+    listSaksopplysninger(tx, sak.id),
+    listNotater(tx, sak.id),
+    listGjoremal(tx, sak.id),
+    policy.assignSak(actor, sak) ? listAnsatteMed(tx, sak.enhet, "saksbehandler") : [],
+  ]);
+  if (!person || !soknad) throw new Error("saken mangler person eller søknad");
+  const navn = await namesOfAnsatte(tx, [...opplysninger.map((o) => o.registrertAv), ...notater.map((n) => n.skrevetAv), ...gjoremal.map((g) => g.utfortAv)]);
+  const { decrypt } = caseCipher(soknad.id, soknad.nokkel);
+  const fakta = faktaAvSak(sak.tjeneste, currentSvar(soknad), opplysninger, navn, policy.readSensitive(actor, sak));
+  const kjente = new Set(fakta.flatMap((s) => s.rader.map((r) => r.felt)));
+  const visNotat = (n: NotatRad): NotatVisning => ({
+    notatId: n.id,
+    slag: n.slag,
+    tekst: decrypt(`notat.${n.id}`, n.tekstKryptert),
+    hvem: navn[n.skrevetAv] ?? null,
+    tid: n.opprettet.toISOString(),
+    feilfort: n.feilfort ? (n.feilfortGrunn ?? "") : null,
+    kanMerkes: !n.feilfort && policy.writeNote(actor, sak) && actor.kind === "ansatt" && n.skrevetAv === actor.ansattId,
+  });
+  return {
+    person: {
+      navn: person.navn,
+      alder: person.fodselsdato ? alder(person.fodselsdato, idag) : null,
+      identMaskert: maskert(person.ident()),
+      epost: person.epost,
+      mobil: person.mobil,
+      sprak: person.sprak,
+      adresse: sak.gradering === "ingen" ? person.adresse : null,
+      adresseVernet: sak.gradering !== "ingen",
+    },
+    fakta,
+    andreOpplysninger: opplysninger.filter((o) => !kjente.has(o.felt)).map((o) => tilOpplysning(o, navn)),
+    notater: notater.map(visNotat),
+    gjoremal: gjoremal.map((g) => ({ slag: g.slag, utfort: g.utfort, hvem: navn[g.utfortAv] ?? null })),
+    mottakere: kolleger
+      .filter((k) => k.id !== sak.ansvarlig && dekker(k.klarering, sak.gradering) && !sak.inhabile.includes(k.id))
+      .map((k) => ({ ansattId: k.id, navn: k.navn })),
+  };
+});
