@@ -17,9 +17,12 @@ const input = z.strictObject({
 
 export type SokTreff = { linjer: readonly KoLinje[]; neste: { navn: string; id: string } | null };
 
-/** As `sok_navn` is stored: lower case, without accents, single spaces. */
-export const tilSokNavn = (tekst: string) =>
-  tekst.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").replace(/[\s,]+/g, " ").trim();
+/** As `sok_navn` is stored: lower case, without accents, single spaces. «Kari Ås» and «Ås, Kari» both give the surname first. */
+export function tilSokNavn(tekst: string) {
+  const rent = tekst.toLowerCase().replaceAll("ø", "o").replaceAll("æ", "ae").normalize("NFD").replace(/\p{M}/gu, "");
+  const ord = rent.split(/[\s,]+/).filter(Boolean);
+  return (tekst.includes(",") ? ord : [ord.at(-1), ...ord.slice(0, -1)]).join(" ");
+}
 
 const nummer = /^(\d{4})\/(\d{1,9})$/;
 
