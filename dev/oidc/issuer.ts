@@ -72,7 +72,14 @@ function configurationOf(kind: IssuerKind, s: IssuerSettings): Configuration {
     extraClientMetadata: { properties: ["frontchannel_logout_uri"] },
     features: {
       devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: true, postLogoutSuccessSource: (ctx) => loggedOut(ctx, kind.name) },
+      rpInitiatedLogout: {
+        enabled: true,
+        // Never shown: `addLogout` answers it.
+        logoutSource: (ctx, form) => {
+          ctx.body = form;
+        },
+        postLogoutSuccessSource: (ctx) => loggedOut(ctx, kind.name),
+      },
     },
     interactions: {
       url: (_ctx, interaction) => `/innlogging/${interaction.uid}`,

@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import { SMTPServer } from "smtp-server";
 import type { Mailbox } from "./mailbox.ts";
 
@@ -10,7 +11,8 @@ export type Bryter = { modus: Svikt; igjen?: number };
 
 /** A mail server that takes everything and sends nothing on. */
 export function createMailServer(mailbox: Mailbox, bryter: Bryter) {
-  return new SMTPServer({
+  const sockets = new Map<number, Socket>();
+  const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     logger: false,
@@ -20,7 +22,7 @@ export function createMailServer(mailbox: Mailbox, bryter: Bryter) {
       stream.on("data", (part: Buffer) => parts.push(part));
       stream.on("end", async () => {
         const fault = nextFault(bryter);
-        if (fault === "slipp") return void stream.destroy(new Error("slipp"));
+        if (fault === "slipp") return void sockets.get(session.remotePort)?.destroy();
         if (fault !== "ingen") return done(refusal(fault));
         try {
           const { mailFrom, rcptTo } = session.envelope;
@@ -35,6 +37,12 @@ export function createMailServer(mailbox: Mailbox, bryter: Bryter) {
       });
     },
   });
+  server.server.on("connection", (socket: Socket) => {
+    const port = socket.remotePort ?? 0;
+    sockets.set(port, socket);
+    socket.once("close", () => sockets.delete(port));
+  });
+  return server;
 }
 
 function nextFault(bryter: Bryter): Svikt {
