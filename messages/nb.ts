@@ -4,6 +4,8 @@ import dorer from "./nb/dorer.json" with { type: "json" };
 import feil from "./nb/feil.json" with { type: "json" };
 import felles from "./nb/felles.json" with { type: "json" };
 import forside from "./nb/forside.json" with { type: "json" };
+import klage from "./nb/klage.json" with { type: "json" };
+import minSide from "./nb/min-side.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
 import startlan from "./nb/startlan.json" with { type: "json" };
 import startlanInfo from "./nb/startlan-info.json" with { type: "json" };
@@ -19,6 +21,8 @@ export const nb = {
   feil,
   felles,
   forside,
+  klage,
+  "min-side": minSide,
   personvern,
   startlan,
   "startlan-info": startlanInfo,

@@ -1,7 +1,8 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { ansatt } from "../schema/ansatt.ts";
 import { brev } from "../schema/brev.ts";
+import { hendelse } from "../schema/hendelse.ts";
 import { oppslag } from "../schema/oppslag.ts";
 import { sak } from "../schema/sak.ts";
 import { soknad } from "../schema/soknad.ts";
@@ -62,6 +63,16 @@ export const listMineUtkast = (tx: Tx, personId: string) =>
     .from(soknad)
     .where(and(eq(soknad.sokerId, personId), eq(soknad.tilstand, "utkast")))
     .orderBy(desc(soknad.endret));
+
+/** The interim replies of cases, newest first: what they promised stands in the event. */
+export const listForelopigeSvar = async (tx: Tx, sakIder: readonly string[]) =>
+  sakIder.length === 0
+    ? []
+    : tx
+        .select({ sakId: hendelse.sakId, data: hendelse.data })
+        .from(hendelse)
+        .where(and(inArray(hendelse.sakId, [...sakIder]), eq(hendelse.type, "sak.forelopigSvar")))
+        .orderBy(desc(hendelse.tid));
 
 /** Letters and receipts that lie ready for the person, newest first; bytes are never read here. */
 export const listMineBrev = (tx: Tx, personId: string) =>

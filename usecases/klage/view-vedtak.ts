@@ -47,7 +47,7 @@ const klageadgang = ({ vedtak }: MittVedtak, mulig: boolean, dag: Dag): Klageadg
 });
 
 function visVedtak({ vedtak, sak }: MittVedtak, dag: Dag) {
-  const { sakId, saksnr, kontakt } = sakKort(sak, vedtak, dag);
+  const { sakId, saksnr, kontakt } = sakKort(sak, { vedtak, dag });
   return {
     vedtakId: vedtak.id,
     sakId,

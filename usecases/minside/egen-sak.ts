@@ -2,8 +2,9 @@ import type { MittVedtakRad } from "#db/queries/klage.ts";
 import type { MinSakRad } from "#db/queries/min-sak.ts";
 import { type Dag, osloDag } from "#domain/kernel/dag.ts";
 import type { TjenesteId } from "#domain/kernel/tjeneste.ts";
+import { erInnenFrist } from "#domain/klage/klagefrist.ts";
 import type { SakFakta } from "#domain/sak/policy.ts";
-import { erSakTilstand, erUbesluttet, type SakTilstand } from "#domain/sak/tilstand.ts";
+import { erAvgjort, erSakTilstand, erUbesluttet, type SakTilstand } from "#domain/sak/tilstand.ts";
 import { type Tur, turen } from "#domain/sak/tur.ts";
 
 /** The case number as people read it aloud: «2026/123». */
@@ -28,7 +29,11 @@ export const sakFakta = (rad: MinSakRad): SakFakta => ({
 /** The one to call: the member of staff who has the case. */
 export type Kontakt = { navn: string; tittel: string; telefon?: string };
 
-export type VedtakKort = { vedtakId: string; utfall: string; belop?: number; klagefrist?: Dag };
+export type VedtakKort = { vedtakId: string; utfall: string; belop?: number };
+
+type Vedtaksrad = Pick<MittVedtakRad, "id" | "utfall" | "belop" | "klagefrist">;
+/** An interim reply's event: its data may say the day it promised. */
+export type ForelopigRad = { sakId: string | null; data: Record<string, unknown> };
 
 /** A case as its party reads it in a list. Days are ISO days in Oslo, amounts whole kroner. */
 export type SakKort = {
@@ -41,22 +46,59 @@ export type SakKort = {
   mottatt: Dag;
   /** The last day for an answer or an interim reply; absent when nobody owes one. */
   svarSenest?: Dag;
-  /** That day has passed without an answer. */
+  /** That day has passed with neither an answer nor an interim reply. */
   forsinket: boolean;
+  /** An interim reply has been sent; `forventet` is the day it said. */
+  forelopigSvar?: { forventet?: Dag };
+  /** The right to complain while it can be used; without `frist` the letter is not delivered and the clock has not begun. */
+  klagefrist?: { frist?: Dag; forbi: boolean };
   /** The day papers are asked for by, while the case waits for them. */
   dokumenterSenest?: Dag;
   kontakt?: Kontakt;
   vedtak?: VedtakKort;
 };
 
+const visKontakt = (rad: MinSakRad): Kontakt | undefined =>
+  rad.kontaktNavn
+    ? {
+        navn: rad.kontaktNavn,
+        tittel: rad.kontaktTittel ?? "",
+        ...(rad.kontaktTelefon ? { telefon: rad.kontaktTelefon } : {}),
+      }
+    : undefined;
+
+const visVedtak = (v: Vedtaksrad): VedtakKort => ({
+  vedtakId: v.id,
+  utfall: v.utfall,
+  ...(v.belop === null ? {} : { belop: v.belop }),
+});
+
+const visKlagefrist = ({ klagefrist }: Vedtaksrad, dag: Dag) =>
+  klagefrist ? { frist: klagefrist, forbi: !erInnenFrist(dag, klagefrist) } : { forbi: false };
+
+const visForelopig = ({ data }: ForelopigRad) =>
+  typeof data.forventet === "string" ? { forventet: data.forventet } : {};
+
+/** The clocks that run in a case, as days. */
+function klokker(rad: MinSakRad, vedtak: Vedtaksrad | undefined, forelopig: ForelopigRad | undefined, dag: Dag) {
+  const tilstand = tilstandAv(rad);
+  const venter = erUbesluttet(tilstand);
+  return {
+    ...(venter ? { svarSenest: rad.fristSvar } : {}),
+    forsinket: venter && !forelopig && rad.fristSvar < dag,
+    ...(venter && forelopig ? { forelopigSvar: visForelopig(forelopig) } : {}),
+    ...(tilstand === "venter_dokumentasjon" ? { dokumenterSenest: rad.frist } : {}),
+    ...(vedtak && erAvgjort(tilstand) ? { klagefrist: visKlagefrist(vedtak, dag) } : {}),
+  };
+}
+
 /** Builds the list view of a case; `dag` is today in Oslo. */
 export function sakKort(
   rad: MinSakRad,
-  vedtak: Pick<MittVedtakRad, "id" | "utfall" | "belop" | "klagefrist"> | undefined,
-  dag: Dag,
+  mer: { vedtak?: Vedtaksrad | undefined; forelopig?: ForelopigRad | undefined; dag: Dag },
 ): SakKort {
   const tilstand = tilstandAv(rad);
-  const venter = erUbesluttet(tilstand);
+  const kontakt = visKontakt(rad);
   return {
     sakId: rad.id,
     soknadId: rad.soknadId,
@@ -65,27 +107,8 @@ export function sakKort(
     tilstand,
     tur: turen(tilstand),
     mottatt: osloDag(rad.mottatt),
-    ...(venter ? { svarSenest: rad.fristSvar } : {}),
-    forsinket: venter && rad.fristSvar < dag,
-    ...(tilstand === "venter_dokumentasjon" ? { dokumenterSenest: rad.frist } : {}),
-    ...(rad.kontaktNavn
-      ? {
-          kontakt: {
-            navn: rad.kontaktNavn,
-            tittel: rad.kontaktTittel ?? "",
-            ...(rad.kontaktTelefon ? { telefon: rad.kontaktTelefon } : {}),
-          },
-        }
-      : {}),
-    ...(vedtak
-      ? {
-          vedtak: {
-            vedtakId: vedtak.id,
-            utfall: vedtak.utfall,
-            ...(vedtak.belop === null ? {} : { belop: vedtak.belop }),
-            ...(vedtak.klagefrist ? { klagefrist: vedtak.klagefrist } : {}),
-          },
-        }
-      : {}),
+    ...klokker(rad, mer.vedtak, mer.forelopig, mer.dag),
+    ...(kontakt ? { kontakt } : {}),
+    ...(mer.vedtak ? { vedtak: visVedtak(mer.vedtak) } : {}),
   };
 }

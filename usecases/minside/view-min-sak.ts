@@ -3,12 +3,14 @@ import type { Tx } from "#db/client.ts";
 import { listHendelser } from "#db/queries/hendelse.ts";
 import { listKlagerISak, listVedtakISak } from "#db/queries/klage.ts";
 import { findMinSak, listMineBrev, listMineVedlegg, listOppslagISak } from "#db/queries/min-sak.ts";
+import { findSoknad } from "#db/queries/soknad.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { policy } from "#domain/sak/policy.ts";
 import { klokke } from "#usecases/kernel/klokke.ts";
 import { defineQuery } from "#usecases/kernel/query.ts";
 import { type KlageKort, klageKort } from "#usecases/klage/klage-kort.ts";
+import { dokumentkravAv } from "#usecases/soknad/innhold.ts";
 import { type SakKort, sakFakta, sakKort } from "./egen-sak.ts";
 import { type Tidslinje, tidslinje } from "./tidslinje.ts";
 
@@ -24,6 +26,8 @@ export type MinSak = SakKort & {
   tidslinje: Tidslinje[];
   brev: { brevId: string; mal: string; ferdig: string }[];
   vedlegg: MittVedlegg[];
+  /** Document types the application calls for: what a later paper may be an answer to. */
+  krav: string[];
   klager: KlageKort[];
   oppslag: MittOppslag[];
   kanTrekkes: boolean;
@@ -35,15 +39,17 @@ async function load(tx: Tx, sakId: string, actor: Actor) {
   if (actor.kind !== "innbygger") return undefined;
   const sak = await findMinSak(tx, sakId, actor.personId);
   if (!sak) return undefined;
-  const [hendelser, brev, vedlegg, vedtak, klager, oppslag] = await Promise.all([
+  const [hendelser, brev, vedlegg, vedtak, klager, oppslag, soknad] = await Promise.all([
     listHendelser(tx, sakId, HENDELSER),
     listMineBrev(tx, actor.personId),
     listMineVedlegg(tx, sak.soknadId),
     listVedtakISak(tx, sakId),
     listKlagerISak(tx, sakId),
     listOppslagISak(tx, sakId, actor.personId, OPPSLAG),
+    findSoknad(tx, sak.soknadId),
   ]);
-  return { sak, hendelser, brev: brev.filter((b) => b.sakId === sakId), vedlegg, vedtak, klager, oppslag };
+  const krav = soknad ? dokumentkravAv(sak.tjeneste, soknad.svar).map((k) => k.type) : [];
+  return { sak, hendelser, brev: brev.filter((b) => b.sakId === sakId), vedlegg, vedtak, klager, oppslag, krav };
 }
 type Lastet = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -65,10 +71,17 @@ export const viewMinSak = defineQuery({
   show: ({ actor }, l): MinSak => {
     const fakta = sakFakta(l.sak);
     return {
-      ...sakKort(l.sak, l.vedtak[0], osloDag(klokke())),
+      ...sakKort(l.sak, {
+        vedtak: l.vedtak[0],
+        forelopig: l.hendelser
+          .filter((h) => h.type === "sak.forelopigSvar")
+          .map(({ data }) => ({ sakId: l.sak.id, data }))[0],
+        dag: osloDag(klokke()),
+      }),
       tidslinje: tidslinje(l.hendelser),
       brev: l.brev.flatMap((b) => (b.ferdig ? [{ brevId: b.brevId, mal: b.mal, ferdig: b.ferdig.toISOString() }] : [])),
       vedlegg: l.vedlegg.map(visVedlegg),
+      krav: l.krav,
       klager: l.klager.map(klageKort),
       oppslag: l.oppslag.map((o) => ({
         tid: o.tid.toISOString(),

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import { listVedtakForPerson } from "#db/queries/klage.ts";
-import { listMineBrev, listMineSaker, listMineUtkast } from "#db/queries/min-sak.ts";
+import { listForelopigeSvar, listMineBrev, listMineSaker, listMineUtkast } from "#db/queries/min-sak.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { type Dag, osloDag } from "#domain/kernel/dag.ts";
 import type { TjenesteId } from "#domain/kernel/tjeneste.ts";
-import { erApen } from "#domain/sak/tilstand.ts";
+import { erApen, erUbesluttet } from "#domain/sak/tilstand.ts";
 import { klokke } from "#usecases/kernel/klokke.ts";
 import { defineQuery } from "#usecases/kernel/query.ts";
-import { type SakKort, sakKort, saksnr } from "./egen-sak.ts";
+import { type SakKort, sakKort, saksnr, tilstandAv } from "./egen-sak.ts";
 
 export type Utkast = { soknadId: string; tjeneste: TjenesteId; endret: string; slettesDato: Dag };
 export type MittBrev = { brevId: string; mal: string; ferdig: string; saksnr: string };
@@ -23,7 +23,11 @@ async function load(tx: Tx, actor: Actor) {
     listMineBrev(tx, actor.personId),
     listVedtakForPerson(tx, actor.personId),
   ]);
-  return { saker, utkast, brev, vedtak };
+  const forelopige = await listForelopigeSvar(
+    tx,
+    saker.filter((rad) => erUbesluttet(tilstandAv(rad))).map((rad) => rad.id),
+  );
+  return { saker, utkast, brev, vedtak, forelopige };
 }
 
 /** All of one's own: cases, drafts, letters. Answers only about the one who asks. */
@@ -33,14 +37,14 @@ export const viewMinSide = defineQuery({
   load: (tx, _input, actor) => load(tx, actor),
   allow: (actor) => actor.kind === "innbygger",
   oppslag: "ingen",
-  show: (_kontekst, { saker, utkast, brev, vedtak }): MinSide => {
+  show: (_kontekst, { saker, utkast, brev, vedtak, forelopige }): MinSide => {
     const dag = osloDag(klokke());
     const kort = saker.map((rad) =>
-      sakKort(
-        rad,
-        vedtak.find((v) => v.sakId === rad.id),
+      sakKort(rad, {
+        vedtak: vedtak.find((v) => v.sakId === rad.id),
+        forelopig: forelopige.find((f) => f.sakId === rad.id),
         dag,
-      ),
+      }),
     );
     const numre = new Map(saker.map((rad) => [rad.id, saksnr(rad)]));
     return {

@@ -1,0 +1,115 @@
+"use client";
+import type { ReactNode } from "react";
+import { useActionState } from "react";
+import { ChoiceField, valgId } from "../form/choice-field.tsx";
+import { ErrorSummary } from "../form/error-summary.tsx";
+import type { Valg } from "../form/felt-props.ts";
+import { TextArea } from "../form/text-area.tsx";
+import { Alert } from "../ui/alert.tsx";
+import { Button } from "../ui/button.tsx";
+import { PageTitle } from "../ui/page-title.tsx";
+
+/** Codes and field keys only; what was written comes back so that nothing is lost. */
+export type KlageFormState = {
+  n?: number;
+  kode?: string;
+  felt?: readonly { felt: string; kode: string }[];
+  verdier?: { punkter: readonly string[]; tekst: string; sentGrunn: string };
+};
+
+export type KlageFormTexts = {
+  sidetittel: string;
+  feilmerke: string;
+  /** Finished sentences by number of faults: index 0 is one. */
+  feiltitler: readonly string[];
+  /** «tekst.mangler» → sentence; general codes by their own name. */
+  feil: Readonly<Record<string, string>>;
+  ikkeSendt: string;
+  punkter: { etikett: string; hjelp: string };
+  tekst: { etikett: string; hjelp: string };
+  sentGrunn: { etikett: string; hjelp: string };
+  valgfritt: string;
+  teller: { igjen: string; formye: string };
+  send: string;
+  sender: string;
+};
+
+type Props = {
+  action: (forrige: KlageFormState, form: FormData) => Promise<KlageFormState>;
+  nokkel: string;
+  valg: readonly Valg[];
+  forSent: boolean;
+  maks: { tekst: number; sentGrunn: number };
+  texts: KlageFormTexts;
+  children: ReactNode;
+};
+
+const feltId = (felt: string, valg: readonly Valg[]) => (felt === "punkter" ? valgId(felt, valg[0]?.kode ?? "") : felt);
+
+function feilene(state: KlageFormState, texts: KlageFormTexts) {
+  const felt = state.felt ?? [];
+  const melding = (navn: string) => {
+    const funnet = felt.find((f) => f.felt === navn);
+    return funnet ? (texts.feil[`${navn}.${funnet.kode}`] ?? texts.feil.ugyldig) : undefined;
+  };
+  const generell = state.kode && felt.length === 0 ? (texts.feil[state.kode] ?? texts.feil.galt) : undefined;
+  return { felt: felt.filter((f) => ["punkter", "tekst", "sentGrunn"].includes(f.felt)), melding, generell };
+}
+
+/** A complaint on one page. Works before and without script; the key makes a second press harmless. */
+export function KlageForm({ action, nokkel, valg, forSent, maks, texts, children }: Props) {
+  const [state, send, venter] = useActionState(action, {});
+  const { felt, melding, generell } = feilene(state, texts);
+  const verdier = state.verdier;
+  return (
+    <form className="bd-stabel" action={send} noValidate onSubmit={(e) => venter && e.preventDefault()}>
+      <PageTitle tittel={texts.sidetittel} feil={Boolean(state.kode) && texts.feilmerke} />
+      <ErrorSummary
+        runde={state.n ?? 0}
+        tittel={texts.feiltitler[felt.length - 1] ?? texts.ikkeSendt}
+        feil={felt.map((f) => ({ id: feltId(f.felt, valg), melding: melding(f.felt) ?? "" }))}
+      />
+      {generell || (state.kode && felt.length === 0) ? (
+        <Alert farge="danger" tittel={texts.ikkeSendt} rolle="alert">
+          <p>{generell ?? texts.feil.ugyldig}</p>
+        </Alert>
+      ) : null}
+      <input type="hidden" name="nokkel" value={nokkel} />
+      <ChoiceField
+        navn="punkter"
+        slag="flere"
+        valg={valg}
+        valgte={verdier?.punkter}
+        feil={melding("punkter")}
+        valgfritt={texts.valgfritt}
+        {...texts.punkter}
+      />
+      <TextArea
+        navn="tekst"
+        rader={8}
+        maksLengde={maks.tekst}
+        verdi={verdier?.tekst}
+        feil={melding("tekst")}
+        teller={texts.teller}
+        {...texts.tekst}
+      />
+      {forSent ? (
+        <TextArea
+          navn="sentGrunn"
+          maksLengde={maks.sentGrunn}
+          verdi={verdier?.sentGrunn}
+          feil={melding("sentGrunn")}
+          valgfritt={texts.valgfritt}
+          teller={texts.teller}
+          {...texts.sentGrunn}
+        />
+      ) : null}
+      {children}
+      <div>
+        <Button type="submit" aria-disabled={venter || undefined}>
+          {venter ? texts.sender : texts.send}
+        </Button>
+      </div>
+    </form>
+  );
+}
