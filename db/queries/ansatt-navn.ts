@@ -14,7 +14,13 @@ export async function namesOfAnsatte(tx: Tx, ids: readonly (string | null)[]): P
 /** Active staff of a unit who hold a role, by name: whom a leader may give a case to. */
 export const listAnsatteMed = (tx: Tx, enhet: string, rolle: Rolle) =>
   tx
-    .select({ id: ansatt.id, navn: ansatt.navn, klarering: ansatt.klarering, roller: ansatt.roller, enheter: ansatt.enheter })
+    .select({
+      id: ansatt.id,
+      navn: ansatt.navn,
+      klarering: ansatt.klarering,
+      roller: ansatt.roller,
+      enheter: ansatt.enheter,
+    })
     .from(ansatt)
     .where(and(eq(ansatt.aktiv, true), arrayContains(ansatt.enheter, [enhet]), arrayContains(ansatt.roller, [rolle])))
     .orderBy(asc(ansatt.navn));

@@ -88,7 +88,15 @@ const lag = (navn: string, sok: KoSok) => hot(navn, bygg(sok));
 
 /** Name, statement and values of one page: the plan test explains the very statement that runs. */
 export function koSporring(sok: KoSok) {
-  const navn = ["ko", sok.fane, sok.sortering, sok.synkende, sok.tilstand !== undefined, sok.fra !== undefined, sok.til !== undefined].join("_");
+  const navn = [
+    "ko",
+    sok.fane,
+    sok.sortering,
+    sok.synkende,
+    sok.tilstand !== undefined,
+    sok.fra !== undefined,
+    sok.til !== undefined,
+  ].join("_");
   const { fane: _f, sortering: _s, synkende, etter, ...verdier } = sok;
   const start = synkende ? { verdi: "infinity", id: sist } : { verdi: "-infinity", id: forst };
   return { navn, bygg: bygg(sok), verdier: { ...verdier, ...(etter ?? start) } };
@@ -119,8 +127,13 @@ const navnesok = hot("ko_navn", (tx) =>
 );
 
 /** Open and decided cases whose surname begins with `prefiks` (normalised as `sok_navn` is), in a unit, by name. */
-export const searchNavn = (tx: Tx, enhet: string, prefiks: string, antall: number, etter: KoEtter = { verdi: "", id: forst }) =>
-  navnesok(tx, { enhet, fra: prefiks, til: `${prefiks}\u{10ffff}`, navn: etter.verdi, id: etter.id, antall });
+export const searchNavn = (
+  tx: Tx,
+  enhet: string,
+  prefiks: string,
+  antall: number,
+  etter: KoEtter = { verdi: "", id: forst },
+) => navnesok(tx, { enhet, fra: prefiks, til: `${prefiks}\u{10ffff}`, navn: etter.verdi, id: etter.id, antall });
 
 const nummersok = hot("ko_nummer", (tx) =>
   tx

@@ -61,7 +61,11 @@ export type Sak = SakFakta & NonNullable<Awaited<ReturnType<typeof sakAv>>[numbe
 
 /** A case with the facts the policy asks about; undefined when row-level security hides it or it is not there. */
 export async function findSak(tx: Tx, id: string): Promise<Sak | undefined> {
-  const [[rad], [innstilling], inhabile] = await Promise.all([sakAv(tx, { id }), innstillingAv(tx, { id }), inhabileAv(tx, { id })]);
+  const [[rad], [innstilling], inhabile] = await Promise.all([
+    sakAv(tx, { id }),
+    innstillingAv(tx, { id }),
+    inhabileAv(tx, { id }),
+  ]);
   if (!rad) return undefined;
   return {
     ...rad,

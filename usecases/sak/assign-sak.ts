@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listAnsatteMed } from "#db/queries/ansatt-navn.ts";
-import { findSisteEndring } from "#db/queries/siste-endring.ts";
 import { lockSak, moveSak } from "#db/queries/sak.ts";
+import { findSisteEndring } from "#db/queries/siste-endring.ts";
 import { dekker } from "#domain/kernel/actor.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { policy } from "#domain/sak/policy.ts";
@@ -21,12 +21,20 @@ export const assignSak = defineUsecase({
   run: async ({ tx, record }, sak, { revisjon, ansattId }) => {
     const mulige = await listAnsatteMed(tx, sak.enhet, "saksbehandler");
     const mottaker = mulige.find((a) => a.id === ansattId && dekker(a.klarering, sak.gradering));
-    if (!mottaker || sak.inhabile.includes(ansattId)) return refuse("sak.kanIkkeFaSaken", { felt: [{ felt: "ansattId", kode: "kanIkkeFaSaken" }] });
+    if (!mottaker || sak.inhabile.includes(ansattId))
+      return refuse("sak.kanIkkeFaSaken", { felt: [{ felt: "ansattId", kode: "kanIkkeFaSaken" }] });
     const til = sak.tilstand === "mottatt" ? neste(sak.tilstand, "fordel") : ok(sak.tilstand);
     if (!til.ok) return til;
     const flyttet = await moveSak(tx, sak.id, revisjon, til.value, { ansvarlig: ansattId });
     if (!flyttet) return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
-    record(sakHendelse(sak, "sak.tildelt", { fraAnsatt: sak.ansvarlig, tilAnsatt: ansattId, fra: sak.tilstand, til: til.value }));
+    record(
+      sakHendelse(sak, "sak.tildelt", {
+        fraAnsatt: sak.ansvarlig,
+        tilAnsatt: ansattId,
+        fra: sak.tilstand,
+        til: til.value,
+      }),
+    );
     return ok({ sakId: sak.id });
   },
 });

@@ -14,7 +14,9 @@ export const KO_SIDE = 50;
 
 /** Lists that a role sees (`security-reliability.md` C2): caseworkers and leaders the unit's, a decider her inbox. */
 export const fanerFor = (actor: Actor): readonly KoFane[] =>
-  koFaner.filter((fane) => (fane === "beslutning" ? harRolle(actor, "beslutter", "leder") : harRolle(actor, "saksbehandler", "leder")));
+  koFaner.filter((fane) =>
+    fane === "beslutning" ? harRolle(actor, "beslutter", "leder") : harRolle(actor, "saksbehandler", "leder"),
+  );
 
 /** A day or a moment as PostgreSQL writes them: what a page may begin after. */
 const plass = /^(\d{4}-\d{2}-\d{2})(?: ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-]\d{2}(:\d{2})?)?$/;
@@ -50,7 +52,11 @@ export type KoLinje = {
 
 /** Which sort orders a list has an index for; a filtered list goes by deadline. */
 const sorteringFor = (fane: KoFane, i: Input) =>
-  fane === "avgjorte" ? "avgjort" : fane === "enhetens" && !i.tilstand && !i.frist && i.sortering === "mottatt" ? "mottatt" : "frist";
+  fane === "avgjorte"
+    ? "avgjort"
+    : fane === "enhetens" && !i.tilstand && !i.frist && i.sortering === "mottatt"
+      ? "mottatt"
+      : "frist";
 
 const fristgrenser = (frist: Input["frist"], idag: string) =>
   frist === "over" ? { til: leggTilDager(idag, -1) } : frist === "uke" ? { fra: idag, til: leggTilDager(idag, 7) } : {};
@@ -66,7 +72,13 @@ export const tilLinje = (rad: KoRad, navn: Record<string, string>, aktor: string
   erMin: rad.ansvarlig === aktor,
   mottatt: osloDag(rad.mottatt as Date),
   frist: rad.frist,
-  fristmerke: rad.avgjort ? null : rad.frist < idag ? "over" : narmerSegFrist(osloDag(rad.mottatt as Date), idag) ? "snart" : "god",
+  fristmerke: rad.avgjort
+    ? null
+    : rad.frist < idag
+      ? "over"
+      : narmerSegFrist(osloDag(rad.mottatt as Date), idag)
+        ? "snart"
+        : "god",
   avgjort: rad.avgjort ? osloDag(rad.avgjort) : null,
   revisjon: rad.revisjon,
 });
@@ -87,13 +99,28 @@ async function vis(tx: Tx, { ansatt, fane, enhet }: Lastet, i: Input) {
   const idag = osloDag(klokke());
   const sortering = sorteringFor(fane, i);
   const synkende = i.synkende ?? fane === "avgjorte";
-  const sok = { fane, enhet, aktor: ansatt.ansattId, sortering, synkende, antall: KO_SIDE + 1, ...(i.etter ? { etter: i.etter } : {}) } as const;
+  const sok = {
+    fane,
+    enhet,
+    aktor: ansatt.ansattId,
+    sortering,
+    synkende,
+    antall: KO_SIDE + 1,
+    ...(i.etter ? { etter: i.etter } : {}),
+  } as const;
   const [rader, teller] = await Promise.all([
-    listRader(tx, { ...sok, ...(i.tilstand ? { tilstand: i.tilstand } : {}), ...(fane === "avgjorte" ? {} : fristgrenser(i.frist, idag)) }),
+    listRader(tx, {
+      ...sok,
+      ...(i.tilstand ? { tilstand: i.tilstand } : {}),
+      ...(fane === "avgjorte" ? {} : fristgrenser(i.frist, idag)),
+    }),
     readKoteller(tx, ansatt.ansattId, enhet),
   ]);
   const viste = rader.slice(0, KO_SIDE);
-  const navn = await namesOfAnsatte(tx, viste.map((r) => r.ansvarlig));
+  const navn = await namesOfAnsatte(
+    tx,
+    viste.map((r) => r.ansvarlig),
+  );
   const siste = viste.at(-1);
   return {
     fane,

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
-import { useDatabase } from "#db/testing/database.ts";
 import type { Ansatt, Innbygger } from "#domain/kernel/actor.ts";
 import { handBackSak } from "./hand-back-sak.ts";
 import { takeSak } from "./take-sak.ts";
@@ -15,14 +15,21 @@ beforeAll(async () => {
   salim = await createAnsatt(db.admin, { navn: "Salim Prøve" });
   amina = await createPerson(db.admin, { navn: "Amina Prøve" });
 });
-const rad = async (id: string) => (await db.admin`select tilstand, ansvarlig, revisjon, apen, listenavn from sak where id = ${id}`)[0];
+const rad = async (id: string) =>
+  (await db.admin`select tilstand, ansvarlig, revisjon, apen, listenavn from sak where id = ${id}`)[0];
 const hendelser = (id: string) => db.admin`select type, data from hendelse where sak_id = ${id} order by seq`;
 
 test("en ledig sak kan tas, og blir under behandling hos den som tok den", async () => {
   const { sakId } = await createSak(db.admin, amina.personId);
   const tatt = await takeSak(sunniva, { sakId, revisjon: 1 });
   expect(tatt).toEqual({ ok: true, value: { sakId, revisjon: 2 } });
-  expect(await rad(sakId)).toEqual({ tilstand: "under_behandling", ansvarlig: sunniva.ansattId, revisjon: 2, apen: true, listenavn: "Prøve, A." });
+  expect(await rad(sakId)).toEqual({
+    tilstand: "under_behandling",
+    ansvarlig: sunniva.ansattId,
+    revisjon: 2,
+    apen: true,
+    listenavn: "Prøve, A.",
+  });
   expect(await hendelser(sakId)).toEqual([{ type: "sak.tatt", data: { fra: "mottatt", til: "under_behandling" } }]);
 });
 
@@ -46,7 +53,8 @@ test("andre enheter, andre roller og innbyggere finner ikke saken", async () => 
     await createAnsatt(db.admin, { roller: ["sysadmin"] }),
     amina,
   ];
-  for (const fremmed of fremmede) expect(await takeSak(fremmed, { sakId, revisjon: 1 })).toMatchObject({ ok: false, kode: "finnesIkke" });
+  for (const fremmed of fremmede)
+    expect(await takeSak(fremmed, { sakId, revisjon: 1 })).toMatchObject({ ok: false, kode: "finnesIkke" });
   expect(await hendelser(sakId)).toHaveLength(0);
 });
 

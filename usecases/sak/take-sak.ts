@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { findSisteEndring } from "#db/queries/siste-endring.ts";
 import { lockSak, moveSak } from "#db/queries/sak.ts";
+import { findSisteEndring } from "#db/queries/siste-endring.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { policy } from "#domain/sak/policy.ts";
 import { neste } from "#domain/sak/tilstand.ts";

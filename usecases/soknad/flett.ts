@@ -1,7 +1,7 @@
 import type { RaSvar, RaVerdi } from "#domain/kernel/felt.ts";
 
 /** A field changed elsewhere since this patch was begun: both values, and the version to build on once she has chosen. */
-export type Konflikt = { felt: string; din: RaVerdi; lagret: RaVerdi; versjon: number };
+export type Konflikt = { felt: string; din: RaVerdi; deres: RaVerdi; versjon: number };
 
 export type Versjoner = Record<string, number>;
 
@@ -36,7 +36,7 @@ export function flett(
     const versjon = lagret.versjoner[felt] ?? 0;
     if (lik(lagret.svar[felt], din)) continue;
     if ((ny.versjoner[felt] ?? 0) !== versjon) {
-      konflikter.push({ felt, din, lagret: lagret.svar[felt] ?? "", versjon });
+      konflikter.push({ felt, din, deres: lagret.svar[felt] ?? "", versjon });
       continue;
     }
     svar[felt] = din;

@@ -5,21 +5,20 @@ import type { RaSvar } from "#domain/kernel/felt.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
 import { slettesDato } from "#domain/sak/frister.ts";
 import { tjenester } from "#domain/tjenester.ts";
-import { flett, type Versjoner } from "./flett.ts";
+import { flett, type Konflikt, type Versjoner } from "./flett.ts";
 import { currentSvar, sealSvar } from "./svar-krypto.ts";
 
 export type Lagret = {
-  /** All answers after the save, as typed. */
+  /** All answers after the save, as typed; a field in conflict as it is stored. */
   svar: RaSvar;
   versjoner: Versjoner;
   endret: readonly string[];
+  /** Fields that moved on since the patch was begun: not written, both values here for the person to choose. */
+  konflikter: readonly Konflikt[];
   revisjon: number;
 };
 
-/**
- * Merges raw answers into a held draft and writes them. A field that moved on since the patch was begun refuses the whole patch
- * as `soknad.konflikt`, with both values in `detaljer.konflikter`; nothing is then written.
- */
+/** Merges raw answers into a held draft and writes what can be written without covering somebody else's. */
 export async function writeSvar(
   tx: Tx,
   soknad: SoknadRad,
@@ -27,12 +26,7 @@ export async function writeSvar(
   now: Date,
 ): Promise<Outcome<Lagret>> {
   const flettet = flett({ svar: currentSvar(soknad), versjoner: soknad.feltversjon }, ny);
-  if (flettet.konflikter.length > 0) {
-    const felt = flettet.konflikter.map((k) => ({ felt: k.felt, kode: "endretEtSted" }));
-    return refuse("soknad.konflikt", { felt, detaljer: { konflikter: flettet.konflikter } });
-  }
-  const lagret = { svar: flettet.svar, versjoner: flettet.versjoner, endret: flettet.endret };
-  if (flettet.endret.length === 0) return ok({ ...lagret, revisjon: soknad.revisjon });
+  if (flettet.endret.length === 0) return ok({ ...flettet, revisjon: soknad.revisjon });
   const revisjon = await saveSvar(tx, soknad.id, {
     svar: sealSvar(soknad, flettet.svar),
     feltversjon: flettet.versjoner,
@@ -40,5 +34,5 @@ export async function writeSvar(
     endret: now,
     slettesDato: slettesDato(osloDag(now)),
   });
-  return revisjon === undefined ? refuse("soknad.endretAvAndre") : ok({ ...lagret, revisjon });
+  return revisjon === undefined ? refuse("soknad.endretAvAndre") : ok({ ...flettet, revisjon });
 }
