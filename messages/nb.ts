@@ -7,6 +7,7 @@ import forside from "./nb/forside.json" with { type: "json" };
 import klage from "./nb/klage.json" with { type: "json" };
 import minSide from "./nb/min-side.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
+import skjema from "./nb/skjema.json" with { type: "json" };
 import startlan from "./nb/startlan.json" with { type: "json" };
 import startlanInfo from "./nb/startlan-info.json" with { type: "json" };
 import startlanSak from "./nb/startlan-sak.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const nb = {
   klage,
   "min-side": minSide,
   personvern,
+  skjema,
   startlan,
   "startlan-info": startlanInfo,
   "startlan-sak": startlanSak,

@@ -17,6 +17,8 @@ type Props = {
 
 /** `_handling` values of the buttons, read back by the action when there is no script. */
 export const leggTilHandling = (navn: string) => `leggTil:${navn}`;
+export const radId = (navn: string, rad: number) => `${navn}-rad-${rad}`;
+export const leggTilId = (navn: string) => `${navn}-leggtil`;
 export const fjernHandling = (navn: string, rad: number) => `fjern:${navn}:${rad}`;
 
 /** Rows of the same fields (children, debts). The buttons are ordinary submits, so rows come and go without script too. */
@@ -39,13 +41,13 @@ export function RepeatableRows({ navn, tittel, hjelp, rader, leggTil, feil, onHa
       <legend className="ds-label">{tittel}</legend>
       {hjelp ? <p data-field="description">{hjelp}</p> : null}
       {rader.map((rad, i) => (
-        <fieldset key={rad.id} className="ds-fieldset bd-radkort">
+        <fieldset key={rad.id} id={radId(navn, i)} tabIndex={-1} className="ds-fieldset bd-radkort">
           <legend className="ds-label">{rad.tittel}</legend>
           {rad.felter}
           {knapp(fjernHandling(navn, i), rad.fjern)}
         </fieldset>
       ))}
-      {leggTil ? knapp(leggTilHandling(navn), leggTil, `${navn}-leggtil`) : null}
+      {leggTil ? knapp(leggTilHandling(navn), leggTil, leggTilId(navn)) : null}
       <FieldError id={navn} feil={feil} />
     </fieldset>
   );

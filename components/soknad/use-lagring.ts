@@ -1,0 +1,73 @@
+import { useEffect, useState } from "react";
+import { type Lagrestatus, Lagring } from "./lagring.ts";
+import type { Konflikt, StegVisning } from "./steg-visning.ts";
+
+/** Asks the page to store what waits: the session warning sends it before the end. */
+export const LAGRE_NA = "boligdora:lagre";
+
+/** Autosave of one page: its state, the conflicts, and whether another tab of this browser saves the same application. */
+export function useLagring({ soknadId, versjoner }: Pick<StegVisning, "soknadId" | "versjoner">) {
+  const [status, setStatus] = useState<Lagrestatus>({ slag: "ro" });
+  const [konflikter, setKonflikter] = useState<readonly Konflikt[]>([]);
+  const [annenFane, setAnnenFane] = useState(false);
+  const [lagring] = useState(
+    () =>
+      new Lagring({
+        versjoner,
+        vis: setStatus,
+        konflikt: setKonflikter,
+        lagret: () => document.dispatchEvent(new CustomEvent("boligdora:lagret")),
+        send: (kropp, keepalive) =>
+          fetch(`/api/utkast/${soknadId}`, {
+            method: "PATCH",
+            headers: { "content-type": "application/json" },
+            body: kropp,
+            keepalive,
+          }),
+      }),
+  );
+
+  useEffect(() => {
+    const na = () => void lagring.na();
+    const skjult = () => document.visibilityState === "hidden" && void lagring.na(true);
+    const forlat = () => void lagring.na(true);
+    const lyttere = [
+      [window, "online", na],
+      [window, "focus", na],
+      [window, LAGRE_NA, na],
+      [window, "pagehide", forlat],
+      [document, "visibilitychange", skjult],
+    ] as const;
+    for (const [mal, navn, lytter] of lyttere) mal.addEventListener(navn, lytter);
+    return () => {
+      for (const [mal, navn, lytter] of lyttere) mal.removeEventListener(navn, lytter);
+    };
+  }, [lagring]);
+
+  useEffect(() => hoyrAndreFaner(soknadId, () => setAnnenFane(true)), [soknadId]);
+  return { lagring, status, konflikter, annenFane };
+}
+
+/** Tells other tabs when something is stored here, and hears them. The channel is closed while the page is put away. */
+function hoyrAndreFaner(soknadId: string, hort: () => void) {
+  let kanal: BroadcastChannel | undefined;
+  const apne = () => {
+    kanal ??= new BroadcastChannel(`boligdora:${soknadId}`);
+    kanal.onmessage = hort;
+  };
+  const lukk = () => {
+    kanal?.close();
+    kanal = undefined;
+  };
+  const si = () => kanal?.postMessage("lagret");
+  apne();
+  document.addEventListener("boligdora:lagret", si);
+  window.addEventListener("pagehide", lukk);
+  window.addEventListener("pageshow", apne);
+  return () => {
+    lukk();
+    document.removeEventListener("boligdora:lagret", si);
+    window.removeEventListener("pagehide", lukk);
+    window.removeEventListener("pageshow", apne);
+  };
+}
