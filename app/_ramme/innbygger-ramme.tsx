@@ -9,6 +9,7 @@ import { SkipLink } from "#components/ui/skip-link.tsx";
 import { kommune } from "#domain/kernel/kommune.ts";
 import { Bunn } from "./bunn.tsx";
 import { erDemo } from "./modus.ts";
+import { OktVakt } from "./okt-vakt.tsx";
 
 type Props = {
   locale: string;
@@ -17,20 +18,27 @@ type Props = {
   children: ReactNode;
 };
 
-/** Header, main and footer round every page outside the staff area. */
+const loggInn: MenyLenke = { href: "/logg-inn" as Route, tekst: "", sidelast: true };
+
+/** Header, main and footer round every page outside the staff area; with a session also its warnings. */
 export async function InnbyggerRamme({ locale, innlogget, children }: Props) {
   const t = await getTranslations("felles");
+  const minSide = { href: sti(locale, "/min-side" as Route), tekst: t("topp.minSide") };
   const lenker: MenyLenke[] = [
     { href: sti(locale, rute("/startlan")), tekst: t("topp.startlan") },
-    { href: sti(locale, "/min-side" as Route), tekst: t("topp.minSide"), ...(innlogget ? {} : { sidelast: true }) },
-    ...(innlogget ? [] : [{ href: "/logg-inn" as Route, tekst: t("topp.loggInn"), sidelast: true as const }]),
+    ...(innlogget
+      ? [minSide]
+      : [
+          { ...minSide, sidelast: true as const },
+          { ...loggInn, tekst: t("topp.loggInn") },
+        ]),
   ];
   return (
     <>
       <SkipLink tekst={t("hopp")} />
-      {erDemo() ? <DemoBanner tekst={t("demo")} /> : null}
+      {erDemo() ? <DemoBanner navn={t("demoNavn")} tekst={t("demo")} /> : null}
       <Header
-        hjem={{ href: sti(locale, rute("/")), navn: t("topp.forsiden"), under: kommune.navn.verdi }}
+        hjem={{ href: sti(locale, rute("/")), under: kommune.navn.verdi }}
         meny={{ navn: t("topp.meny"), lenker }}
         innlogget={
           innlogget ? { tekst: t("topp.innloggetSom", { navn: innlogget }), loggUt: t("topp.loggUt") } : undefined
@@ -40,6 +48,7 @@ export async function InnbyggerRamme({ locale, innlogget, children }: Props) {
         {children}
       </main>
       <Bunn locale={locale} />
+      {innlogget ? <OktVakt avsluttet={sti(locale, rute("/avsluttet"))} loggInn="/logg-inn" /> : null}
     </>
   );
 }

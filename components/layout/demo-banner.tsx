@@ -1,6 +1,6 @@
 /** Stands on every page of the demo, so that nobody takes invented people for real ones. */
-export const DemoBanner = ({ tekst }: { tekst: string }) => (
-  <div className="bd-demo">
+export const DemoBanner = ({ navn, tekst }: { navn: string; tekst: string }) => (
+  <section className="bd-demo" aria-label={navn}>
     <p>{tekst}</p>
-  </div>
+  </section>
 );

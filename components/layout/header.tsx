@@ -1,6 +1,5 @@
 import type { Route } from "next";
 import Link from "next/link";
-import type { ReactNode } from "react";
 import { Lenke } from "../ui/lenke.tsx";
 import { Logo } from "./logo.tsx";
 
@@ -13,11 +12,10 @@ export type MenyLenke = {
 };
 
 type Props = {
-  hjem: { href: Route; navn: string; under: string };
+  hjem: { href: Route; under: string };
   meny: { navn: string; lenker: readonly MenyLenke[] };
   innlogget?: { tekst: string; loggUt: string };
   ansatt?: true;
-  children?: ReactNode;
 };
 
 const Punkt = ({ lenke }: { lenke: MenyLenke }) =>
@@ -33,7 +31,7 @@ const Punkt = ({ lenke }: { lenke: MenyLenke }) =>
 export const Header = ({ hjem, meny, innlogget, ansatt }: Props) => (
   <header className="bd-topp" data-ansatt={ansatt}>
     <div>
-      <Lenke href={hjem.href} className="bd-logo" aria-label={hjem.navn}>
+      <Lenke href={hjem.href} className="bd-logo">
         <Logo under={hjem.under} />
       </Lenke>
       <nav className="bd-meny" aria-label={meny.navn}>

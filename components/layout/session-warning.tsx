@@ -23,6 +23,7 @@ type Props = {
 };
 
 const MINUTT = 60_000;
+const FORNYET = "boligdora:okt";
 
 /** Milliseconds left by the server's own clock, or `ute` when the session is over; nothing when the line is down. */
 async function sporOkten(method: "GET" | "POST"): Promise<number | "ute" | undefined> {
@@ -46,7 +47,6 @@ export function SessionWarning({ tekster, avsluttet, loggInn, lagreNa }: Props) 
   const dialog = useRef<HTMLDialogElement>(null);
   const [minutter, setMinutter] = useState(5);
   const [fast, setFast] = useState(false);
-  const [runde, setRunde] = useState(0);
 
   useEffect(() => {
     let ur: ReturnType<typeof setTimeout>;
@@ -71,19 +71,25 @@ export function SessionWarning({ tekster, avsluttet, loggInn, lagreNa }: Props) 
         ur = setTimeout(folg, trinn === 5 ? igjen - MINUTT : Math.max(igjen, 0) + 1_000);
       }
     };
+    const paNytt = () => {
+      clearTimeout(ur);
+      void folg();
+    };
+    window.addEventListener(FORNYET, paNytt);
     void folg();
     return () => {
       stoppet = true;
       clearTimeout(ur);
+      window.removeEventListener(FORNYET, paNytt);
     };
-  }, [runde, avsluttet, lagreNa]);
+  }, [avsluttet, lagreNa]);
 
   async function fortsett() {
     const igjen = await sporOkten("POST");
     if (igjen === undefined) return;
     if (igjen !== "ute" && igjen <= 5 * MINUTT) return setFast(true);
     dialog.current?.close();
-    setRunde(runde + 1);
+    window.dispatchEvent(new Event(FORNYET));
   }
 
   return (

@@ -2,9 +2,6 @@ import { useEffect, useState } from "react";
 import { type Lagrestatus, Lagring } from "./lagring.ts";
 import type { Konflikt, StegVisning } from "./steg-visning.ts";
 
-/** Asks the page to store what waits: the session warning sends it before the end. */
-export const LAGRE_NA = "boligdora:lagre";
-
 /** Autosave of one page: its state, the conflicts, and whether another tab of this browser saves the same application. */
 export function useLagring({ soknadId, versjoner }: Pick<StegVisning, "soknadId" | "versjoner">) {
   const [status, setStatus] = useState<Lagrestatus>({ slag: "ro" });

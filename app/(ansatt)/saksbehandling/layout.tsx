@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { AnsattRamme } from "#app/_ramme/ansatt-ramme.tsx";
+import { grunnmetadata, grunnviewport } from "#app/_ramme/metadata.ts";
+import { innlogget, requireAnsatt } from "#app/_session/actor.ts";
+import "../../globals.css";
+
+export const metadata = grunnmetadata;
+export const viewport = grunnviewport;
+
+/** Root of the staff area: bokmål only. Each page asks again who it is; a layout is not drawn on every navigation. */
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  await requireAnsatt();
+  const hvem = await innlogget();
+  return (
+    <html lang="nb" data-color-scheme="auto">
+      <body data-color="vin">
+        <AnsattRamme innlogget={hvem?.navn ?? ""}>{children}</AnsattRamme>
+      </body>
+    </html>
+  );
+}
