@@ -1,4 +1,5 @@
 import avsluttet from "./nb/avsluttet.json" with { type: "json" };
+import beregning from "./nb/beregning.json" with { type: "json" };
 import brev from "./nb/brev.json" with { type: "json" };
 import dorer from "./nb/dorer.json" with { type: "json" };
 import feil from "./nb/feil.json" with { type: "json" };
@@ -7,6 +8,7 @@ import forside from "./nb/forside.json" with { type: "json" };
 import klage from "./nb/klage.json" with { type: "json" };
 import minSide from "./nb/min-side.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
+import regler from "./nb/regler.json" with { type: "json" };
 import skjema from "./nb/skjema.json" with { type: "json" };
 import startlan from "./nb/startlan.json" with { type: "json" };
 import startlanInfo from "./nb/startlan-info.json" with { type: "json" };
@@ -17,6 +19,7 @@ import veileder from "./nb/veileder.json" with { type: "json" };
 /** Every namespace of bokmål, the source language: one line per file, in alphabetical order, named as its file. */
 export const nb = {
   avsluttet,
+  beregning,
   brev,
   dorer,
   feil,
@@ -25,6 +28,7 @@ export const nb = {
   klage,
   "min-side": minSide,
   personvern,
+  regler,
   skjema,
   startlan,
   "startlan-info": startlanInfo,
