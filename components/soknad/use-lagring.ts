@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { LAGRE_NA } from "./lagre-na.ts";
 import { type Lagrestatus, Lagring } from "./lagring.ts";
 import type { Konflikt, StegVisning } from "./steg-visning.ts";
 
