@@ -1,3 +1,5 @@
+/// <reference types="next" />
+/// <reference types="next/image-types/global" />
 import type { nb } from "#messages/nb.ts";
 import type { Mal } from "#messages/sprak.ts";
 

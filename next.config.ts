@@ -3,9 +3,13 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./app/_sprak/request.ts");
 
+const bygg = process.env.BYGG_MAPPE ?? ".next";
+
 const config: NextConfig = {
   // npm test builds beside a running npm start, so the folder is a setting.
-  distDir: process.env.BYGG_MAPPE ?? ".next",
+  distDir: bygg,
+  // Next writes the folder of its generated types into the file it is given.
+  typescript: { tsconfigPath: bygg === ".next-test" ? "tsconfig.test.json" : "tsconfig.json" },
   output: "standalone",
   reactCompiler: true,
   typedRoutes: true,
