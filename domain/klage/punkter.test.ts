@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { alle, minstEn, sjekk } from "../kernel/vurdering.ts";
+import { klageOverganger, klagepunkter } from "./punkter.ts";
+
+test("det som ikke var oppfylt, står først, og det går alltid an å klage på noe annet", () => {
+  const tre = alle("startlan", "§", [
+    sjekk("a", "§", "oppfylt"),
+    minstEn("m", "§", [sjekk("b", "§", "uavklart"), sjekk("c", "§", "ikkeOppfylt")]),
+    sjekk("a", "§", "oppfylt"),
+  ]);
+  expect(klagepunkter(tre)).toEqual(["c", "b", "a", "annet"]);
+});
+
+test("klagens vei har ingen blindgater uten at den er ferdig", () => {
+  const nadd = new Set<string>(["mottatt"]);
+  for (const fra of nadd)
+    for (const til of Object.values(klageOverganger[fra as keyof typeof klageOverganger])) nadd.add(til);
+  expect([...nadd].sort()).toEqual(Object.keys(klageOverganger).sort());
+});

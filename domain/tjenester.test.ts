@@ -1,0 +1,158 @@
+import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, test } from "vitest";
+import feltfeil from "#messages/nb/feltfeil.json" with { type: "json" };
+import regler from "#messages/nb/regler.json" with { type: "json" };
+import startlanTekst from "#messages/nb/startlan.json" with { type: "json" };
+import startlanSak from "#messages/nb/startlan-sak.json" with { type: "json" };
+import type { EnkeltFelt, Felt } from "./kernel/felt.ts";
+import { lesRaSvar } from "./kernel/les-skjema.ts";
+import { parseSvar, stegStatus } from "./kernel/skjema.ts";
+import { type TjenesteId, tjenesteIder } from "./kernel/tjeneste.ts";
+import { blader, type Vurdering } from "./kernel/vurdering.ts";
+import { erUtfall, vilkar } from "./vedtak/utfall.ts";
+import { tjenesteAv, tjenester } from "./tjenester.ts";
+
+const IDAG = "2026-11-24";
+type Tekster = Record<string, unknown>;
+const tekster: Record<TjenesteId, { skjema: Tekster; sak: Tekster }> = {
+  startlan: { skjema: startlanTekst, sak: startlanSak },
+};
+
+/** The text at a path, or nothing. */
+function tekst(rot: unknown, ...sti: string[]): string | undefined {
+  const funnet = sti.reduce<unknown>(
+    (node, navn) => (typeof node === "object" && node !== null && Object.hasOwn(node, navn) ? Reflect.get(node, navn) : undefined),
+    rot,
+  );
+  return typeof funnet === "string" && funnet.trim() !== "" ? funnet : undefined;
+}
+
+/** Names of the arguments a message needs. */
+const argumenter = (elementer: MessageFormatElement[]): string[] =>
+  elementer.flatMap((e) => {
+    if (e.type === TYPE.literal || e.type === TYPE.pound) return [];
+    if (e.type === TYPE.select || e.type === TYPE.plural)
+      return [e.value, ...Object.values(e.options).flatMap((valg) => argumenter(valg.value))];
+    return [e.value];
+  });
+
+const alleNoder = (v: Vurdering): Vurdering[] => [v, ...(v.deler ?? []).flatMap(alleNoder)];
+
+test("registeret har hver tjeneste én gang, under sitt eget navn", () => {
+  expect(Object.keys(tjenester).sort()).toEqual([...tjenesteIder].sort());
+  for (const id of tjenesteIder) expect(tjenester[id].id).toBe(id);
+  expect(tjenesteAv("startlan")).toBe(tjenester.startlan);
+  expect(tjenesteAv("__proto__")).toBeUndefined();
+  expect(tjenesteAv("constructor")).toBeUndefined();
+});
+
+describe.each(tjenesteIder)("kontrakten for %s", (id) => {
+  const tjeneste = tjenester[id];
+  const { skjema, sak } = tekster[id];
+  const lest = parseSvar(tjeneste, tjeneste.eksempel, IDAG);
+  const felt: [string, Felt][] = tjeneste.steg.flatMap((steg) => Object.entries(steg.felt));
+
+  test("eksemplet er en hel og gyldig søknad, og overlever en runde som JSON", () => {
+    expect(lest.ok ? [] : lest.felt).toEqual([]);
+    expect(lesRaSvar(tjeneste, JSON.parse(JSON.stringify(tjeneste.eksempel))).ok).toBe(true);
+    for (const steg of tjeneste.steg) expect([steg.id, stegStatus(steg, tjeneste.eksempel, IDAG)]).toEqual([steg.id, "ferdig"]);
+  });
+
+  test("hvert steg krever minst ett svar, så et tomt steg aldri er ferdig", () => {
+    for (const steg of tjeneste.steg) expect([steg.id, stegStatus(steg, {}, IDAG)]).toEqual([steg.id, "ikkeStartet"]);
+  });
+
+  test("feltnavn er ASCII camelCase og finnes i ett steg, radfelt medregnet", () => {
+    const navn = felt.flatMap(([navn, f]) => [navn, ...(f.slag === "liste" ? Object.keys(f.rad) : [])]);
+    expect(navn.filter((n) => !/^[a-z][A-Za-z0-9]*$/.test(n))).toEqual([]);
+    expect(navn.filter((n, i) => navn.indexOf(n) !== i)).toEqual([]);
+    expect(tjeneste.steg.map((s) => s.id).filter((s) => !/^[a-z]+(?:-[a-z]+)*$/.test(s))).toEqual([]);
+  });
+
+  test("hvert felt, valg, steg og krevd svar har tekst", () => {
+    const krav = (sti: string[], f: EnkeltFelt | Felt): string[][] => [
+      [...sti, "etikett"],
+      ...("valg" in f ? (f.valg ?? []).map((kode) => [...sti, "valg", kode]) : []),
+      ...("begrunnes" in f && f.begrunnes ? [[...sti, "hvorfor"]] : []),
+      ...(f.valgfritt ? [] : [[...sti, "feil", "mangler"]]),
+      ...(f.slag === "liste" ? Object.entries(f.rad).flatMap(([navn, rad]) => krav([...sti, "rad", navn], rad)) : []),
+    ];
+    const stier = [
+      ["navn"],
+      ...tjeneste.steg.flatMap((steg) => [["steg", steg.id, "tittel"], ["steg", steg.id, "kort"]]),
+      ...felt.flatMap(([navn, f]) => krav(["felt", navn], f)),
+    ];
+    expect(stier.filter((sti) => tekst(skjema, ...sti) === undefined).map((sti) => sti.join("."))).toEqual([]);
+  });
+
+  test("ingen tekst står igjen for et felt som ikke finnes", () => {
+    expect(Object.keys(skjema.felt ?? {}).filter((navn) => !felt.some(([n]) => n === navn))).toEqual([]);
+    expect(Object.keys(skjema.steg ?? {}).sort()).toEqual(tjeneste.steg.map((s) => s.id).sort());
+  });
+
+  test("regelsettene følger på hverandre uten hull eller overlapp", () => {
+    const sett = tjeneste.regelsett;
+    expect(sett.length).toBeGreaterThan(0);
+    sett.forEach((s, i) => {
+      const neste = sett[i + 1];
+      if (neste) expect(s.gjelderTil !== undefined && s.gjelderTil < neste.gjelderFra).toBe(true);
+      else expect(s.gjelderTil).toBeUndefined();
+      expect(s.versjon).toBe(`${id}/${s.gjelderFra}`);
+    });
+  });
+
+  test("hver regel har hjemmel og en setning for hvert svar, med bare argumenter som faktaene har", () => {
+    if (!lest.ok) throw new Error("eksemplet er ikke gyldig");
+    const noder = tjeneste.regelsett.flatMap((sett) => alleNoder(sett.vurder(tjeneste.grunnlag(lest.value, IDAG))));
+    for (const node of noder) {
+      expect(node.hjemmel).toMatch(/forskrift om lån fra Husbanken/);
+      expect(tekst(regler, node.regel, "tittel")).toBeDefined();
+      for (const svar of ["oppfylt", "ikkeOppfylt", "uavklart"]) {
+        const setning = tekst(regler, node.regel, svar);
+        expect({ regel: node.regel, svar, finnes: setning !== undefined }).toEqual({ regel: node.regel, svar, finnes: true });
+        const mangler = argumenter(parse(setning ?? "")).filter((navn) => !Object.hasOwn(node.fakta ?? {}, navn));
+        expect({ regel: node.regel, svar, mangler }).toEqual({ regel: node.regel, svar, mangler: [] });
+      }
+    }
+    expect(noder.flatMap(blader).length).toBeGreaterThan(5);
+  });
+
+  test("hvert dokumentkrav, utfall, avslagsgrunn og vilkår har tekst og et brev", () => {
+    for (const krav of tjeneste.dokumenter(tjeneste.eksempel)) {
+      expect([krav.type, tekst(sak, "dokument", krav.type, "navn"), tekst(sak, "dokument", krav.type, "grunn", krav.grunn)]).not.toContain(undefined);
+    }
+    for (const u of tjeneste.utfall) {
+      expect(erUtfall(u.kode)).toBe(true);
+      expect(u.brev).toMatch(/^[a-z]+$/);
+      expect([u.kode, tekst(sak, "utfall", u.kode, "navn")]).not.toContain(undefined);
+    }
+    for (const grunn of tjeneste.avslagsgrunner)
+      expect([grunn.kode, tekst(sak, "avslagsgrunn", grunn.kode, "navn"), tekst(sak, "avslagsgrunn", grunn.kode, "tekst")]).not.toContain(undefined);
+    for (const kode of vilkar) expect([kode, tekst(sak, "vilkar", kode)]).not.toContain(undefined);
+  });
+
+  test("alle setninger kan leses av oversetteren", () => {
+    const blad = (node: unknown): string[] =>
+      typeof node === "string" ? [node] : typeof node === "object" && node !== null ? Object.values(node).flatMap(blad) : [];
+    for (const setning of [...blad(skjema), ...blad(sak), ...blad(feltfeil), ...blad(regler)]) parse(setning);
+  });
+});
+
+test("hver feilkode i leserne har en setning, og setningen bruker bare grensene leseren gir", () => {
+  const medGrenser: Record<string, string[]> = {
+    forLang: ["maks"],
+    forStort: ["min", "maks"],
+    forLite: ["min", "maks"],
+    ugyldigBelop: ["min", "maks"],
+    forStortTall: ["min", "maks"],
+    forLiteTall: ["min", "maks"],
+    ugyldigTall: ["min", "maks"],
+    ugyldigProsent: ["min", "maks"],
+    forStorProsent: ["min", "maks"],
+    forLitenProsent: ["min", "maks"],
+  };
+  for (const [kode, setning] of Object.entries(feltfeil)) {
+    const ukjente = argumenter(parse(setning)).filter((navn) => !(medGrenser[kode] ?? []).includes(navn));
+    expect({ kode, ukjente }).toEqual({ kode, ukjente: [] });
+  }
+});
