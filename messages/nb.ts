@@ -5,14 +5,15 @@ import dorer from "./nb/dorer.json" with { type: "json" };
 import feil from "./nb/feil.json" with { type: "json" };
 import felles from "./nb/felles.json" with { type: "json" };
 import forside from "./nb/forside.json" with { type: "json" };
+import innlogging from "./nb/innlogging.json" with { type: "json" };
 import klage from "./nb/klage.json" with { type: "json" };
 import minSide from "./nb/min-side.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
 import regler from "./nb/regler.json" with { type: "json" };
 import skjema from "./nb/skjema.json" with { type: "json" };
-import startlan from "./nb/startlan.json" with { type: "json" };
 import startlanInfo from "./nb/startlan-info.json" with { type: "json" };
 import startlanSak from "./nb/startlan-sak.json" with { type: "json" };
+import startlan from "./nb/startlan.json" with { type: "json" };
 import tilgjengelighet from "./nb/tilgjengelighet.json" with { type: "json" };
 import veileder from "./nb/veileder.json" with { type: "json" };
 
@@ -27,6 +28,7 @@ export const nb = {
   forside,
   klage,
   "min-side": minSide,
+  innlogging,
   personvern,
   regler,
   skjema,

@@ -2,15 +2,17 @@ import "server-only";
 import type { Route } from "next";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { type Actor, type Ansatt, anonym, type Innbygger, innlogging } from "#domain/kernel/actor.ts";
 import type { Klasse } from "#domain/kernel/sesjonsgrenser.ts";
 import { innstillinger } from "#usecases/kernel/innstillinger.ts";
 import { checkSesjon, type Sesjonssvar } from "#usecases/konto/check-sesjon.ts";
+import { STI_HODE } from "./hoder.ts";
 import { jsonSvar } from "./json-svar.ts";
 import { nokkelAv, OKTKAKE } from "./kake.ts";
 import { fremmed } from "./opphav.ts";
-import { STI_HODE, trygtMal } from "./trygt-mal.ts";
+import { trygtMal } from "./trygt-mal.ts";
 
 const ingen: Sesjonssvar = { tilstand: "ingen" };
 
@@ -65,8 +67,9 @@ export async function actorOrAnonym(): Promise<Actor> {
 export async function innlogget(): Promise<{ navn: string; slutter: Date; klasse: Klasse } | undefined> {
   const svar = await sesjon();
   if (svar.tilstand !== "aktiv") return undefined;
-  const { navn, slutter, klasse } = svar;
-  return { navn, slutter, klasse };
+  const { slutter, klasse } = svar;
+  // ID-porten gives no name: somebody nobody has registered yet is greeted all the same, with her way out.
+  return { navn: svar.navn || (await getTranslations("innlogging"))("utenNavn"), slutter, klasse };
 }
 
 /**

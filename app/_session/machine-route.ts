@@ -1,8 +1,8 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { refuse } from "#domain/kernel/outcome.ts";
-import { logg } from "#usecases/kernel/logg.ts";
 import { erOverbelastet } from "#usecases/kernel/overbelastet.ts";
+import { loggFeil } from "../_feil/trygg-side.ts";
 import { jsonSvar } from "./json-svar.ts";
 import { toResponse } from "./to-response.ts";
 
@@ -17,8 +17,7 @@ export const machineRoute =
     } catch (feil) {
       unstable_rethrow(feil);
       if (erOverbelastet(feil)) return toResponse(refuse("overbelastet"));
-      const referanse = crypto.randomUUID().slice(0, 8);
-      logg.error({ kode: "rute.feil", referanse, feil }, "en rute feilet");
+      const referanse = loggFeil("rute.feil", feil);
       return jsonSvar(500, { kode: "feil", referanse });
     }
   };

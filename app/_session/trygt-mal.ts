@@ -1,8 +1,5 @@
 import type { Klasse } from "#domain/kernel/sesjonsgrenser.ts";
 
-/** Set by the proxy to the address asked for, whatever the visitor sends under that name. */
-export const STI_HODE = "x-bd-sti";
-
 const innbygger =
   /^(?:\/[a-z]{2})?\/(?:min-side|soknad|vedtak|frivillig|startlan|bolighjelpen|boligskole)(?:\/[\w-]+)*$/;
 const ansatt = /^\/saksbehandling(?:\/[\w-]+)*$/;

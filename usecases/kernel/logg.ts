@@ -27,7 +27,7 @@ const tillatt = new Set([
   "versjon",
   "signal",
   "utsteder",
-  "naermest",
+  "direktiv",
 ]);
 
 /** An error's name, code and place. Never its message: drivers and parsers put what people wrote into it. */

@@ -1,0 +1,3 @@
+import { startInnlogging } from "../../_session/start-innlogging.ts";
+
+export const GET = (request: Request) => startInnlogging(request, "ansatt");

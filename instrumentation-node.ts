@@ -1,0 +1,51 @@
+import { sjekkMiljo } from "#domain/kernel/miljo.ts";
+import { drift } from "#usecases/kernel/drift.ts";
+import { logg } from "#usecases/kernel/logg.ts";
+import { maskert } from "#usecases/kernel/maskert.ts";
+
+const EX_CONFIG = 78;
+/** How long what is running may go on after a fault nobody caught. */
+const TOMMES_MS = 5_000;
+
+/** Last net for what libraries print themselves: no eleven digits reach the log (T51). */
+function maskOutput(strom: NodeJS.WriteStream) {
+  const skriv = strom.write.bind(strom) as (del: string | Uint8Array, ...mer: never[]) => boolean;
+  strom.write = ((del: string | Uint8Array, ...mer: never[]) =>
+    skriv(typeof del === "string" ? maskert(del) : del, ...mer)) as typeof strom.write;
+}
+
+/** After such a fault the state of the process is unknown: say so, take no new people, let the running finish, end. */
+function dropDead(feil: unknown) {
+  if (drift.tommes) return;
+  drift.tommes = true;
+  logg.fatal({ kode: "prosess.ufanget", feil }, "en feil ble ikke fanget; prosessen avsluttes");
+  setTimeout(() => process.exit(1), TOMMES_MS);
+}
+
+/** Runs once, before the first request. Ends the process with one line per fault when the environment does not hold (T66). */
+export function startUp() {
+  maskOutput(process.stdout);
+  maskOutput(process.stderr);
+  const miljo = sjekkMiljo(process.env);
+  if (!miljo.ok) {
+    for (const linje of miljo.feil) process.stderr.write(`${linje}\n`);
+    process.exit(EX_CONFIG);
+  }
+  // Next's own listener prints the error whole and lives on.
+  process.removeAllListeners("uncaughtException");
+  process.removeAllListeners("unhandledRejection");
+  process.on("uncaughtException", dropDead);
+  process.on("unhandledRejection", (feil) =>
+    logg.error({ kode: "prosess.avvist", feil }, "et løfte ble avvist uten at noen så det"),
+  );
+  process.once("SIGTERM", () => {
+    drift.tommes = true;
+    logg.info({ kode: "prosess.stopp", signal: "SIGTERM" }, "stopper");
+  });
+}
+
+/** One line for an error that reached Next: where, by which digest, never the message. */
+export function logRequestError(feil: unknown, metode: string, rute: string, slag: string) {
+  const digest = typeof feil === "object" && feil !== null && "digest" in feil ? String(feil.digest) : undefined;
+  logg.error({ kode: "side.feil", feil, metode, rute, slag, digest }, "en forespørsel feilet");
+}
