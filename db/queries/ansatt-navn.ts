@@ -24,3 +24,12 @@ export const listAnsatteMed = (tx: Tx, enhet: string, rolle: Rolle) =>
     .from(ansatt)
     .where(and(eq(ansatt.aktiv, true), arrayContains(ansatt.enheter, [enhet]), arrayContains(ansatt.roller, [rolle])))
     .orderBy(asc(ansatt.navn));
+
+/** The roles a member of staff holds now; undefined when she is gone or no longer active. */
+export async function findAnsattRoller(tx: Tx, id: string): Promise<readonly Rolle[] | undefined> {
+  const [rad] = await tx
+    .select({ roller: ansatt.roller })
+    .from(ansatt)
+    .where(and(eq(ansatt.id, id), eq(ansatt.aktiv, true)));
+  return rad?.roller;
+}

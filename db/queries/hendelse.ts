@@ -42,3 +42,14 @@ export const listHendelser = (tx: Tx, sakId: string, antall: number, for_?: numb
 /** Every event of a stream in order: what the verifier walks. */
 export const listStrom = (tx: Tx, stromId: string) =>
   tx.select().from(hendelse).where(eq(hendelse.stromId, stromId)).orderBy(asc(hendelse.seq));
+
+/** What the newest event of a kind in a case says; undefined when there is none. */
+export async function findSisteHendelse(tx: Tx, sakId: string, type: string) {
+  const [rad] = await tx
+    .select({ tid: hendelse.tid, data: hendelse.data })
+    .from(hendelse)
+    .where(and(eq(hendelse.sakId, sakId), eq(hendelse.type, type)))
+    .orderBy(desc(hendelse.seq))
+    .limit(1);
+  return rad;
+}

@@ -21,21 +21,33 @@ export const listVedtak = (tx: Tx, sakId: string): Promise<VedtakRad[]> =>
 
 export type NyInnstilling = Omit<
   VedtakRad,
-  "id" | "tilstand" | "foreslatt" | "besluttetAv" | "besluttet" | "returGrunn" | "underrettet" | "klagefrist"
+  "id" | "versjon" | "tilstand" | "foreslatt" | "besluttetAv" | "besluttet" | "returGrunn" | "underrettet" | "klagefrist"
 >;
 
-/** A new innstilling. The partial unique index says one open per case: a second one throws, so the caller holds the case's lock. */
-export async function insertInnstilling(tx: Tx, rad: NyInnstilling): Promise<string> {
-  const [ny] = await tx.insert(vedtak).values(rad).returning({ id: vedtak.id });
+/**
+ * Writes the innstilling of a case: the draft that lies there, or a new version. The caller holds the case's lock; the partial
+ * unique index says a second time that one innstilling lies open. Gives its id.
+ */
+export async function saveInnstillingRow(tx: Tx, rad: NyInnstilling, tilstand: "utkast" | "innstilt", foreslatt: Date): Promise<string> {
+  const siste = await findSisteVedtak(tx, rad.sakId);
+  const [ny] =
+    siste?.tilstand === "utkast"
+      ? await tx.update(vedtak).set({ ...rad, tilstand, foreslatt }).where(eq(vedtak.id, siste.id)).returning({ id: vedtak.id })
+      : await tx
+          .insert(vedtak)
+          .values({ ...rad, tilstand, foreslatt, versjon: (siste?.versjon ?? 0) + 1 })
+          .returning({ id: vedtak.id });
   if (!ny) throw new Error("innstillingen ble ikke lagret");
   return ny.id;
 }
 
-/** Turns an innstilling into a vedtak by another person; undefined when it no longer lies open. */
-export async function approveInnstilling(tx: Tx, id: string, besluttetAv: string, besluttet: Date) {
+type Beslutning = Pick<VedtakRad, "lovversjon" | "klageinstans" | "klagefristDager"> & { besluttetAv: string; besluttet: Date };
+
+/** Turns an innstilling into a vedtak by another person; undefined when it no longer lies open. Throws (check) when it is the proposer. */
+export async function approveInnstilling(tx: Tx, id: string, beslutning: Beslutning) {
   const [rad] = await tx
     .update(vedtak)
-    .set({ tilstand: "vedtatt", besluttetAv, besluttet })
+    .set({ tilstand: "vedtatt", ...beslutning })
     .where(and(eq(vedtak.id, id), eq(vedtak.tilstand, "innstilt")))
     .returning({ id: vedtak.id });
   return rad;

@@ -5,7 +5,8 @@ import { ansatt } from "./ansatt.ts";
 import { id, opprettet, tid } from "./columns.ts";
 import { sak } from "./sak.ts";
 
-export type VedtakTilstand = "innstilt" | "returnert" | "vedtatt";
+/** `utkast` is an innstilling being written; it is nobody's decision yet, and there is at most one per case (under the case's lock). */
+export type VedtakTilstand = "utkast" | "innstilt" | "returnert" | "vedtatt";
 export type Begrunnelse = { hensyn: string; barnetsBeste: string; veienVidere: string };
 
 /**

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { findAnsattRoller } from "#db/queries/ansatt-navn.ts";
+import { orderBrev } from "#db/queries/brev.ts";
+import { findSisteHendelse } from "#db/queries/hendelse.ts";
+import { lockSak, moveSak } from "#db/queries/sak.ts";
+import { loadSaksgrunnlag } from "#db/queries/saksgrunnlag.ts";
+import { findSisteEndring } from "#db/queries/siste-endring.ts";
+import { approveInnstilling, findVedtak } from "#db/queries/vedtak.ts";
+import { osloDag } from "#domain/kernel/dag.ts";
+import { ok, refuse } from "#domain/kernel/outcome.ts";
+import { policy } from "#domain/sak/policy.ts";
+import { neste } from "#domain/sak/tilstand.ts";
+import { fireOyne } from "#domain/vedtak/fire-oyne.ts";
+import { erUtfall, vedtakshandling } from "#domain/vedtak/utfall.ts";
+import { defineUsecase } from "../kernel/usecase.ts";
+import { sakHendelse } from "../sak/sak-hendelse.ts";
+import { endredeDeler, grunnlagHash } from "./grunnlag.ts";
+import { rettsgrunnlag } from "./innstilling.ts";
+import { vedtaksbrev } from "./vedtaksbrev.ts";
+
+/**
+ * Another person decides: vedtak, state, event and letter in one transaction, so that an approval never lies without effect.
+ * Refusals: `sak.endretAvAndre` to everyone but the first; `vedtak.grunnlagEndret` with the parts that moved since the innstilling;
+ * `vedtak.innstillerUtenRolle` when the proposer no longer is a caseworker. The proposer herself is refused by policy and by the database.
+ */
+export const approveVedtak = defineUsecase({
+  name: "vedtak.approve",
+  input: z.strictObject({ sakId: z.uuid(), vedtakId: z.uuid(), revisjon: z.int().positive() }),
+  load: async (tx, { sakId, vedtakId }) => {
+    const sak = await lockSak(tx, sakId);
+    const innstilling = await findVedtak(tx, vedtakId);
+    return sak && innstilling?.sakId === sak.id ? { sak, innstilling } : undefined;
+  },
+  // The state is judged below: whoever comes second is told who was first, not that nothing is there.
+  allow: (actor, { sak, innstilling }) => policy.approve(actor, { ...sak, tilstand: "innstilt", foreslattAv: innstilling.foreslattAv }),
+  run: async ({ tx, actor, now, record, order }, { sak, innstilling }, { revisjon }) => {
+    if (actor.kind !== "ansatt" || !erUtfall(innstilling.utfall)) return refuse("finnesIkke");
+    const endret = async () => refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
+    if (sak.revisjon !== revisjon || innstilling.tilstand !== "innstilt") return endret();
+    const til = neste(sak.tilstand, vedtakshandling[innstilling.utfall]);
+    if (!til.ok) return til;
+
+    const [grunnlag, innstilt, roller] = await Promise.all([
+      loadSaksgrunnlag(tx, sak),
+      findSisteHendelse(tx, sak.id, "vedtak.innstilt"),
+      findAnsattRoller(tx, innstilling.foreslattAv),
+    ]);
+    if (!roller?.includes("saksbehandler")) return refuse("vedtak.innstillerUtenRolle");
+    const { hash, deler } = grunnlagHash(grunnlag);
+    const oyne = fireOyne(innstilling, actor.ansattId, hash);
+    if (!oyne.ok) return { ...oyne, detaljer: { endret: endredeDeler(innstilt?.data.deler as Record<string, unknown> | undefined, deler) } };
+
+    const vedtatt = await approveInnstilling(tx, innstilling.id, { besluttetAv: actor.ansattId, besluttet: now, ...rettsgrunnlag(osloDag(now)) });
+    const flyttet = vedtatt && (await moveSak(tx, sak.id, revisjon, til.value, { avgjort: now, regelsett: innstilling.regelsett }));
+    if (!flyttet) return endret();
+    const brevId = await orderBrev(tx, vedtaksbrev(sak, innstilling, grunnlag));
+    if (brevId) order({ ko: "brev", data: { brevId }, noekkel: brevId });
+    record(sakHendelse(sak, "vedtak.vedtatt", { vedtakId: innstilling.id, utfall: innstilling.utfall, fra: sak.tilstand, til: til.value, brevId }));
+    return ok({ vedtakId: innstilling.id, utfall: innstilling.utfall });
+  },
+});

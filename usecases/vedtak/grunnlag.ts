@@ -1,0 +1,88 @@
+import type { Saksgrunnlag } from "#db/queries/saksgrunnlag.ts";
+import type { Dag } from "#domain/kernel/dag.ts";
+import type { Vurdering } from "#domain/kernel/vurdering.ts";
+import { type Beregning, beregn } from "#domain/startlan/beregning.ts";
+import { type Godtatte, medGodtatte } from "#domain/startlan/godtatt.ts";
+import { type Forutsetninger, grunnlagAvSvar, type StartlanGrunnlag } from "#domain/startlan/grunnlag.ts";
+import { regelsettPa } from "#domain/startlan/regelsett.ts";
+import { gjeldendeSvar, lesGjeldende } from "../sak/gjeldende-svar.ts";
+import { innholdshash } from "../soknad/innhold.ts";
+import { currentSvar } from "../soknad/svar-krypto.ts";
+
+/** What a caseworker chose in a calculation: accepted lines and assumptions, with a reason by each that differs. */
+export type Beregningsvalg = { godtatte: Godtatte; forutsetninger: Partial<Forutsetninger>; grunner: Record<string, string> };
+
+/** The present state of a case for the engine. `sokt` is as applied for and established, `g` with what was accepted. */
+export type Motor = {
+  sokt: StartlanGrunnlag;
+  g: StartlanGrunnlag;
+  valg: Beregningsvalg;
+  beregning: Beregning;
+  tre: Vurdering;
+  regelsett: string;
+  /** Of the facts without what moves by itself from day to day. */
+  faktahash: string;
+  /** True when the facts are no longer those of the saved calculation or assessment. */
+  beregningUtdatert: boolean;
+  vurderingUtdatert: boolean;
+};
+
+const ingenValg: Beregningsvalg = { godtatte: {}, forutsetninger: {}, grunner: {} };
+
+/** Age and months of residence grow every day; they would make every assessment old the next morning. */
+const faktahashAv = ({ dag: _dag, botidManeder: _botid, alder: _alder, voksne, ...mer }: StartlanGrunnlag) =>
+  innholdshash({ ...mer, voksne: voksne.length });
+
+const svarene = (tre: Vurdering): Record<string, string> =>
+  Object.assign({ [tre.regel]: tre.svar }, ...(tre.deler ?? []).map(svarene));
+
+/** Facts, figures and tree as they are now, with the rule set in force on `idag`. */
+export function motor(s: Saksgrunnlag, idag: Dag): Motor {
+  const svar = gjeldendeSvar(currentSvar(s.soknad), s.opplysninger);
+  const lest = lesGjeldende(s.soknad.tjeneste, svar, idag);
+  const sokt = grunnlagAvSvar(lest, idag, s.person.fodselsdato ? { fodselsdato: s.person.fodselsdato } : {});
+  const valg = s.beregning ? (s.beregning.grunnlag.valg as Beregningsvalg) : ingenValg;
+  const g = medGodtatte(sokt, valg.godtatte, valg.forutsetninger);
+  const sett = regelsettPa(idag);
+  const tre = sett.vurder(g);
+  const faktahash = faktahashAv(g);
+  return {
+    sokt,
+    g,
+    valg,
+    beregning: beregn(g),
+    tre,
+    regelsett: sett.versjon,
+    faktahash,
+    beregningUtdatert: s.beregning !== undefined && s.beregning.grunnlag.faktahash !== faktahash,
+    vurderingUtdatert:
+      s.vurdering !== undefined &&
+      (s.vurdering.fakta.faktahash !== faktahash || innholdshash(svarene(s.vurdering.tre)) !== innholdshash(svarene(tre))),
+  };
+}
+
+/** What is to be stored with a calculation made with `valg` on the same facts. */
+export function nyBeregning(sokt: StartlanGrunnlag, valg: Beregningsvalg) {
+  const g = medGodtatte(sokt, valg.godtatte, valg.forutsetninger);
+  return { grunnlag: { g, valg, faktahash: faktahashAv(g) }, resultat: beregn(g) };
+}
+
+/** The parts a decision stands on, hashed one by one, so that a change can be named. */
+export const grunnlagsdeler = ["svar", "opplysninger", "dokumenter", "vurdering", "beregning", "gjoremal"] as const;
+export type Grunnlagsdel = (typeof grunnlagsdeler)[number];
+
+export function grunnlagHash(s: Saksgrunnlag): { hash: string; deler: Record<Grunnlagsdel, string> } {
+  const deler: Record<Grunnlagsdel, string> = {
+    svar: innholdshash({ svar: currentSvar(s.soknad), dokumentsvar: s.soknad.dokumentsvar }),
+    opplysninger: innholdshash({ id: s.opplysninger.map((o) => o.id) }),
+    dokumenter: innholdshash({ filer: s.vedlegg.map((v) => [v.id, v.sha256, v.tilstand]) }),
+    vurdering: s.vurdering?.id ?? "",
+    beregning: s.beregning?.id ?? "",
+    gjoremal: innholdshash({ gjort: s.gjoremal.map((g) => [g.slag, g.utfort, g.data]) }),
+  };
+  return { hash: innholdshash(deler), deler };
+}
+
+/** Names of the parts that are not as they were; every part when the earlier ones are not known. */
+export const endredeDeler = (for_: Partial<Record<string, unknown>> | undefined, na: Record<Grunnlagsdel, string>): Grunnlagsdel[] =>
+  grunnlagsdeler.filter((del) => for_?.[del] !== na[del]);
