@@ -1,6 +1,7 @@
 import avsluttet from "./nb/avsluttet.json" with { type: "json" };
 import beregning from "./nb/beregning.json" with { type: "json" };
 import brev from "./nb/brev.json" with { type: "json" };
+import brevVedtak from "./nb/brev-vedtak.json" with { type: "json" };
 import dorer from "./nb/dorer.json" with { type: "json" };
 import feil from "./nb/feil.json" with { type: "json" };
 import felles from "./nb/felles.json" with { type: "json" };
@@ -22,6 +23,7 @@ export const nb = {
   avsluttet,
   beregning,
   brev,
+  "brev-vedtak": brevVedtak,
   dorer,
   feil,
   felles,

@@ -14,26 +14,30 @@ export type Sendt = {
 /** The receipt of an application (`domain.md` §9.1): when it came, what happens now, and everything that was sent. */
 export function kvitteringsbrev(r: Brevramme, fristSvar: Dag, sendt: Sendt, kontor: Kontor): Brevinnhold {
   return {
-    tittel: t("kvittering.tittel"),
+    tittel: t("brev.kvittering.tittel"),
     blokker: [
       {
         slag: "viktig",
-        tekst: t("kvittering.ingress", { fornavn: r.fornavn, mottatt: { dag: r.mottatt }, saksnr: r.saksnr }),
+        tekst: t("brev.kvittering.ingress", { fornavn: r.fornavn, mottatt: { dag: r.mottatt }, saksnr: r.saksnr }),
       },
-      overskrift("felles.hvaSkjer"),
+      overskrift("brev.felles.hvaSkjer"),
       {
         slag: "liste",
-        punkter: [t("kvittering.leser"), t("kvittering.mangler"), t("kvittering.svar", { frist: { dag: fristSvar } })],
+        punkter: [
+          t("brev.kvittering.leser"),
+          t("brev.kvittering.mangler"),
+          t("brev.kvittering.svar", { frist: { dag: fristSvar } }),
+        ],
       },
-      avsnitt("kvittering.endring"),
+      avsnitt("brev.kvittering.endring"),
       ...innsyn(),
       ...kontakt(undefined, kontor),
       ...papirer(sendt),
-      overskrift("kvittering.sendt"),
-      avsnitt("kvittering.bekreftet"),
+      overskrift("brev.kvittering.sendt"),
+      avsnitt("brev.kvittering.bekreftet"),
       ...sendt.steg.flatMap(({ tittel, svar }): Brevblokk[] => [
         { slag: "underoverskrift", tekst: tittel },
-        { slag: "tabell", hode: [t("kvittering.sporsmal"), t("kvittering.svaret")], rader: svar },
+        { slag: "tabell", hode: [t("brev.kvittering.sporsmal"), t("brev.kvittering.svaret")], rader: svar },
       ]),
     ],
   };
@@ -41,43 +45,43 @@ export function kvitteringsbrev(r: Brevramme, fristSvar: Dag, sendt: Sendt, kont
 
 function papirer({ filer, senere }: Sendt): Brevblokk[] {
   return [
-    overskrift("kvittering.dokumenter"),
+    overskrift("brev.kvittering.dokumenter"),
     filer.length > 0
       ? {
           slag: "tabell",
-          hode: [t("kvittering.dokument"), t("kvittering.fil")],
+          hode: [t("brev.kvittering.dokument"), t("brev.kvittering.fil")],
           rader: filer.map(({ krav, filnavn }) => [krav, { fritekst: filnavn }]),
         }
-      : avsnitt("kvittering.ingenFiler"),
-    ...(senere.length > 0 ? [avsnitt("kvittering.senere"), senereTabell(senere)] : []),
+      : avsnitt("brev.kvittering.ingenFiler"),
+    ...(senere.length > 0 ? [avsnitt("brev.kvittering.senere"), senereTabell(senere)] : []),
   ];
 }
 
 const senereTabell = (senere: Sendt["senere"]): Brevblokk => ({
   slag: "tabell",
-  hode: [t("kvittering.dokument"), t("kvittering.grunn")],
+  hode: [t("brev.kvittering.dokument"), t("brev.kvittering.grunn")],
   rader: senere.map(({ krav, grunn, lovet }) => [
     krav,
-    lovet ? t("kvittering.lovet", { grunn, dag: { dag: lovet } }) : { fritekst: grunn },
+    lovet ? t("brev.kvittering.lovet", { grunn, dag: { dag: lovet } }) : { fritekst: grunn },
   ]),
 });
 
 /** Papers that came later (`ettersendt`): which, and that the case goes on. */
 export function ettersendtbrev(r: Brevramme, filer: Sendt["filer"], kontor: Kontor): Brevinnhold {
   return {
-    tittel: t("ettersendt.tittel"),
+    tittel: t("brev.ettersendt.tittel"),
     blokker: [
       {
         slag: "viktig",
-        tekst: t("ettersendt.ingress", { fornavn: r.fornavn, dag: { dag: r.dato }, antall: filer.length }),
+        tekst: t("brev.ettersendt.ingress", { fornavn: r.fornavn, dag: { dag: r.dato }, antall: filer.length }),
       },
       {
         slag: "tabell",
-        hode: [t("kvittering.dokument"), t("kvittering.fil")],
+        hode: [t("brev.kvittering.dokument"), t("brev.kvittering.fil")],
         rader: filer.map(({ krav, filnavn }) => [krav, { fritekst: filnavn }]),
       },
-      overskrift("felles.hvaSkjer"),
-      liste("ettersendt.leser", "ettersendt.mangler"),
+      overskrift("brev.felles.hvaSkjer"),
+      liste("brev.ettersendt.leser", "brev.ettersendt.mangler"),
       ...innsyn(),
       ...kontakt(undefined, kontor),
     ],

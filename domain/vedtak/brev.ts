@@ -31,6 +31,8 @@ export type Brevblokk =
   | { slag: "liste"; punkter: readonly Brevtekst[] }
   | {
       slag: "tabell";
+      /** The right column holds amounts. */
+      tall?: true;
       hode: readonly [Brevtekst, Brevtekst];
       rader: readonly (readonly [Brevtekst, Brevtekst])[];
     };
@@ -39,7 +41,7 @@ export type Brevblokk =
 export type Brevinnhold = { tittel: Brevtekst; blokker: readonly Brevblokk[] };
 
 export const t = (nokkel: string, verdier?: Readonly<Record<string, Brevverdi>>): Brevtekst =>
-  verdier ? { nokkel: `brev.${nokkel}`, verdier } : { nokkel: `brev.${nokkel}` };
+  verdier ? { nokkel, verdier } : { nokkel };
 export const fritekst = (tekst: string | undefined): Brevtekst => ({ fritekst: tekst });
 export const overskrift = (nokkel: string): Brevblokk => ({ slag: "overskrift", tekst: t(nokkel) });
 export const avsnitt = (nokkel: string, verdier?: Readonly<Record<string, Brevverdi>>): Brevblokk => ({
@@ -53,6 +55,12 @@ const tekster = (blokk: Brevblokk): readonly Brevtekst[] => {
   return [blokk.tekst];
 };
 
+/** Every text of a letter, in reading order. */
+export const alleTekster = (innhold: Brevinnhold): readonly Brevtekst[] => [
+  innhold.tittel,
+  ...innhold.blokker.flatMap(tekster),
+];
+
 const tom = (verdi: Brevverdi): boolean => {
   if (verdi === undefined) return true;
   if (typeof verdi === "string") return verdi.trim() === "";
@@ -64,8 +72,7 @@ const tom = (verdi: Brevverdi): boolean => {
 
 /** Names of what is not filled in. A letter with a hole is never made; it stops with these as the cause. */
 export function ufylt(innhold: Brevinnhold): readonly string[] {
-  const alle = [innhold.tittel, ...innhold.blokker.flatMap(tekster)];
-  const hull = alle.flatMap((tekst) =>
+  const hull = alleTekster(innhold).flatMap((tekst) =>
     "fritekst" in tekst
       ? tom(tekst.fritekst)
         ? ["fritekst"]

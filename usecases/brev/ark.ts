@@ -2,7 +2,7 @@
 export type ArkBlokk =
   | { slag: "avsnitt" | "viktig" | "overskrift" | "underoverskrift" | "merknad"; tekst: string }
   | { slag: "liste"; punkter: readonly string[] }
-  | { slag: "tabell"; hode: readonly [string, string]; rader: readonly (readonly [string, string])[] };
+  | { slag: "tabell"; tall: boolean; hode: readonly [string, string]; rader: readonly (readonly [string, string])[] };
 
 /** A whole letter as the template draws it. The same value gives the preview and the letter that is sent. */
 export type Brevark = {

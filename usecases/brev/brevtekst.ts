@@ -1,6 +1,13 @@
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
-import { type Brevblokk, type Brevinnhold, type Brevtekst, type Brevverdi, ufylt } from "#domain/vedtak/brev.ts";
-import { harTekst, tekstAv } from "#messages/tekst.ts";
+import {
+  alleTekster,
+  type Brevblokk,
+  type Brevinnhold,
+  type Brevtekst,
+  type Brevverdi,
+  ufylt,
+} from "#domain/vedtak/brev.ts";
+import { tekstAv } from "#messages/tekst.ts";
 import type { ArkBlokk } from "./ark.ts";
 import { iKroner, iProsent, medUkedag } from "./formater.ts";
 
@@ -24,27 +31,25 @@ function somBlokk(b: Brevblokk): ArkBlokk {
   if (b.slag === "liste") return { slag: "liste", punkter: b.punkter.map(somTekst) };
   if (b.slag !== "tabell") return { slag: b.slag, tekst: somTekst(b.tekst) };
   const par = ([venstre, hoyre]: readonly [Brevtekst, Brevtekst]) => [somTekst(venstre), somTekst(hoyre)] as const;
-  return { slag: "tabell", hode: par(b.hode), rader: b.rader.map(par) };
+  return { slag: "tabell", tall: b.tall ?? false, hode: par(b.hode), rader: b.rader.map(par) };
 }
 
 /**
  * A letter's keys and values as bokmål. Refused with what is missing (`brev.ufylt`: names of holes; `brev.utenTekst`: keys
- * without words) rather than sent with a hole.
+ * without words, or whose words ask for a value that is not there) rather than sent with a hole.
  */
 export function brevtekst(innhold: Brevinnhold): Outcome<{ tittel: string; blokker: readonly ArkBlokk[] }> {
   const hull = ufylt(innhold);
   if (hull.length > 0) return refuse("brev.ufylt", { detaljer: hull });
-  const uten = nokler(innhold).filter((nokkel) => !harTekst(nokkel));
+  const uten = alleTekster(innhold).flatMap((t) => ("nokkel" in t && !kanSies(t) ? [t.nokkel] : []));
   if (uten.length > 0) return refuse("brev.utenTekst", { detaljer: uten });
   return ok({ tittel: somTekst(innhold.tittel), blokker: innhold.blokker.map(somBlokk) });
 }
 
-function nokler(innhold: Brevinnhold): string[] {
-  const tekster = [
-    innhold.tittel,
-    ...innhold.blokker.flatMap((b) =>
-      b.slag === "liste" ? b.punkter : b.slag === "tabell" ? [...b.hode, ...b.rader.flat()] : [b.tekst],
-    ),
-  ];
-  return tekster.flatMap((t) => ("nokkel" in t ? [t.nokkel] : []));
+function kanSies(t: Brevtekst): boolean {
+  try {
+    return somTekst(t) !== "";
+  } catch {
+    return false;
+  }
 }

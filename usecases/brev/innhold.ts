@@ -1,15 +1,27 @@
-import type { Brevgrunnlag } from "#db/queries/brev.ts";
+import type { Brevgrunnlag, VedtakRad } from "#db/queries/brev.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { kommune } from "#domain/kernel/kommune.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
+import { tjenester } from "#domain/tjenester.ts";
 import type { Brevinnhold } from "#domain/vedtak/brev.ts";
+import { avslagsbrev, avvistbrev } from "#domain/vedtak/brev-avslag.ts";
 import type { Brevramme } from "#domain/vedtak/brev-deler.ts";
 import { ettersendtbrev, kvitteringsbrev } from "#domain/vedtak/brev-kvittering.ts";
+import { forelopigSvarbrev, klagekvitteringbrev, mangelbrev, trekkbrev } from "#domain/vedtak/brev-svar.ts";
+import { innvilgetbrev, type Vedtaksbrev, type Vedtaksfakta } from "#domain/vedtak/brev-vedtak.ts";
 import { saksnr } from "#usecases/minside/egen-sak.ts";
+import { beregningsfakta } from "./beregningsfakta.ts";
+import { bestillinger } from "./bestilling.ts";
 import type { Brevoppdrag } from "./lag-ark.ts";
 import { dokumentnavn, sendtInnhold } from "./sendt.ts";
 
 const kontor = () => ({ navn: kommune.boligkontor.verdi, telefon: kommune.boligkontorTelefon.verdi });
+
+/** The caseworker with a telephone of her own; else the office is the one to call. */
+const hvem = ({ saksbehandler: s }: Brevgrunnlag) => ({
+  kontor: kontor(),
+  ...(s?.telefon ? { kontakt: { navn: s.navn, telefon: s.telefon } } : {}),
+});
 
 const ramme = (g: Brevgrunnlag, dato: string | undefined): Brevramme => ({
   fornavn: g.person.navn.split(" ")[0] ?? "",
@@ -27,9 +39,56 @@ export function brevinnhold(g: Brevgrunnlag, { mal, data, dato }: Brevoppdrag): 
       return ok(kvitteringsbrev(r, g.sak.fristSvar, sendtInnhold(g), kontor()));
     case "ettersendt":
       return ok(ettersendtbrev(r, ettersendte(g, data), kontor()));
-    default:
-      return refuse("brev.utenGrunnlag", { detaljer: [mal] });
+    case "trekk_bekreftelse":
+      return ok(trekkbrev(r, hvem(g)));
+    case "forelopig_svar":
+      return med(bestillinger.forelopig_svar, data, (b) =>
+        forelopigSvarbrev(r, b, { ...hvem(g), navTelefon: kommune.navTelefon.verdi }),
+      );
+    case "klagekvittering":
+      return med(bestillinger.klagekvittering, data, (b) => klagekvitteringbrev(r, b, hvem(g)));
+    case "mangelbrev":
+      return med(bestillinger.mangelbrev, data, ({ punkter, frist }) => {
+        const deler = punkter.map((p) => ({ hva: dokumentnavn(g.soknad.tjeneste, p.type), hvorfor: p.hvorfor }));
+        return mangelbrev(r, { punkter: deler, frist }, hvem(g));
+      });
+    default: {
+      const vedtak = g.vedtak && vedtaksfakta(g, g.vedtak);
+      if (!vedtak) return refuse("brev.utenGrunnlag");
+      const brev: Vedtaksbrev = { ramme: r, vedtak, ...hvem(g) };
+      if (mal === "vedtak_avslag") return ok(avslagsbrev(brev));
+      return ok(mal === "vedtak_avvist" ? avvistbrev(brev) : innvilgetbrev(brev, mal === "vedtak_delvis"));
+    }
   }
+}
+
+/** The order's own data, read; an order that lacks what its letter needs is a hole like any other. */
+function med<T>(
+  skjema: { safeParse: (data: unknown) => { success: true; data: T } | { success: false } },
+  data: unknown,
+  lag: (lest: T) => Brevinnhold,
+): Outcome<Brevinnhold> {
+  const lest = skjema.safeParse(data);
+  return lest.success ? ok(lag(lest.data)) : refuse("brev.utenGrunnlag");
+}
+
+function vedtaksfakta(g: Brevgrunnlag, v: VedtakRad): Vedtaksfakta | undefined {
+  const beregning = beregningsfakta(v.beregning);
+  if (!beregning) return undefined;
+  const hjemler = new Map(tjenester[g.sak.tjeneste].avslagsgrunner.map(({ kode, hjemmel }) => [kode, hjemmel]));
+  return {
+    utfall: v.utfall,
+    ...(v.belop === null ? {} : { belop: v.belop }),
+    ...(v.gyldigTil === null ? {} : { gyldigTil: v.gyldigTil }),
+    vilkar: v.vilkar,
+    avslagsgrunner: v.avslagsgrunner.map((kode) => ({ kode, hjemmel: hjemler.get(kode) ?? "" })),
+    begrunnelse: v.begrunnelse,
+    vurdering: v.vurdering,
+    beregning,
+    klageinstans: v.klageinstans,
+    klagefristDager: v.klagefristDager,
+    harBarn: g.soknad.svar.harBarn === "ja",
+  };
 }
 
 /** The papers this receipt is about: those its order names, else all that came after the application. */

@@ -13,7 +13,7 @@ import { iDato, iKroner, iProsent } from "./formater.ts";
 
 /** What a kind of paper is called. */
 export const dokumentnavn = (tjeneste: string, krav: string): Brevtekst =>
-  krav === "annet" ? t("kvittering.annet") : { nokkel: `${tjeneste}-sak.dokument.${krav}.navn` };
+  krav === "annet" ? t("brev.kvittering.annet") : { nokkel: `${tjeneste}-sak.dokument.${krav}.navn` };
 
 /** Everything that was sent with an application, as the resident was asked and as she answered. */
 export function sendtInnhold({ soknad, filer, sak }: Brevgrunnlag): Sendt {
@@ -40,14 +40,15 @@ export function sendtInnhold({ soknad, filer, sak }: Brevgrunnlag): Sendt {
 }
 
 function svarTekst(nokkel: string, felt: Felt, verdi: RaVerdi | undefined, svar: RaSvar, dag: Dag): Brevtekst {
-  if (verdi === undefined || !erBesvart(verdi)) return t("kvittering.ikkeSvart");
+  if (verdi === undefined || !erBesvart(verdi)) return t("brev.kvittering.ikkeSvart");
   if (felt.slag !== "liste") return fritekst(enkelt(nokkel, felt, verdi as string | readonly string[], dag));
   const rader = (verdi as readonly RaRad[]).map((rad) =>
     visibleRowFields(felt.rad, svar, rad)
       .filter(([navn]) => erBesvart(rad[navn]))
       .map(([navn, f]) => {
         const del = `${nokkel}.rad.${navn}`;
-        return `${tekstAv(`${del}.etikett`)}: ${enkelt(del, f, rad[navn] ?? "", dag)}`;
+        const sporsmal = tekstAv(`${del}.etikett`);
+        return `${sporsmal}${sporsmal.endsWith("?") ? "" : ":"} ${enkelt(del, f, rad[navn] ?? "", dag)}`;
       })
       .join("\n"),
   );

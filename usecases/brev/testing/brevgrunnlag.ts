@@ -1,0 +1,188 @@
+import { newCaseKey } from "#db/krypto.ts";
+import type { Brevgrunnlag, VedtakRad } from "#db/queries/brev.ts";
+import { parseSvar } from "#domain/kernel/skjema.ts";
+import type { Svar } from "#domain/kernel/vurdering.ts";
+import { beregn } from "#domain/startlan/beregning.ts";
+import { startlanEksempel } from "#domain/startlan/eksempel.ts";
+import { grunnlagAvSvar } from "#domain/startlan/grunnlag.ts";
+import { startlan } from "#domain/startlan/index.ts";
+import { regelsettPa } from "#domain/startlan/regelsett.ts";
+import { medEgneSvar } from "#domain/vedtak/egne-svar.ts";
+import type { Brevoppdrag } from "../lag-ark.ts";
+
+const DAG = "2026-11-24";
+const tid = new Date("2026-11-02T09:30:00Z");
+
+/** The worked example as facts, figures and tree; `egne` are the caseworker's answers laid over it. */
+function vurdert(egne: Record<string, Svar>) {
+  const svar = parseSvar(startlan, startlanEksempel, DAG);
+  if (!svar.ok) throw new Error("eksempelet kan ikke leses");
+  const g = grunnlagAvSvar(svar.value, DAG, { fodselsdato: "1992-04-01" });
+  const lagt = Object.fromEntries(Object.entries(egne).map(([regel, s]) => [regel, { svar: s, begrunnelse: "" }]));
+  return {
+    beregning: { grunnlag: { g }, resultat: beregn(g) },
+    vurdering: medEgneSvar(regelsettPa(DAG).vurder(g), lagt),
+  };
+}
+
+const begrunnelse = {
+  hensyn:
+    "Du har jobbet fast i tre år og betaler regningene dine i tide. Vi har lagt vekt på at leien går opp til sommeren.",
+  barnetsBeste: "Barnet er fem år og begynner på skolen til høsten. Vi mener det er best at dere kan bo på samme sted.",
+  veienVidere: "Betal ned billånet først. Da har du mer igjen hver måned. Søk på nytt når lånet er borte.",
+};
+
+/** A decided case with invented people: what a test says of it lies over the worked example. */
+export function aVedtak(mer: Partial<VedtakRad> = {}, egne: Record<string, Svar> = {}): VedtakRad {
+  return {
+    id: crypto.randomUUID(),
+    sakId: crypto.randomUUID(),
+    versjon: 1,
+    tilstand: "vedtatt",
+    utfall: "innvilget_bevis",
+    belop: 2_300_000,
+    gyldigTil: "2027-05-23",
+    vilkar: ["brukesIAsker", "godkjenningForBud", "egenBruk", "pant", "forsikring"],
+    avslagsgrunner: [],
+    begrunnelse,
+    ...vurdert(egne),
+    regelsett: "startlan/2026-01-01",
+    lovversjon: "fvl1967",
+    grunnlagHash: "a",
+    foreslattAv: crypto.randomUUID(),
+    foreslatt: tid,
+    besluttetAv: crypto.randomUUID(),
+    besluttet: tid,
+    returGrunn: null,
+    klageinstans: "kommunalKlagenemnd",
+    klagefristDager: 21,
+    underrettet: null,
+    klagefrist: null,
+    ...mer,
+  };
+}
+
+const ansatt = (navn: string, tittel: string) => ({ navn, tittel, telefon: "68 05 01 11" });
+const sakId = crypto.randomUUID();
+const soknadId = crypto.randomUUID();
+const sokerId = crypto.randomUUID();
+
+const sak: Brevgrunnlag["sak"] = {
+  id: sakId,
+  ar: 2026,
+  lopenummer: 12,
+  tjeneste: "startlan",
+  tilstand: "mottatt",
+  apen: true,
+  sokerId,
+  soknadId,
+  sokNavn: "prøve amina",
+  listenavn: "",
+  enhet: "startlan",
+  gradering: "ingen",
+  ansvarlig: null,
+  mottatt: tid,
+  fristSvar: "2026-12-02",
+  frist: "2026-12-02",
+  avgjort: null,
+  regelsett: null,
+  revisjon: 1,
+  erDemo: true,
+  opprettet: tid,
+};
+
+const person: Brevgrunnlag["person"] = {
+  id: sokerId,
+  identType: "fnr",
+  identKryptert: "",
+  identIndeks: new Uint8Array(),
+  navn: "Amina Prøve",
+  navnSok: "prøve amina",
+  fodselsdato: "1992-04-01",
+  gradering: "ingen",
+  adresse: "Testveien 1, 1383 Asker",
+  adresseVernet: null,
+  epost: "amina@example.no",
+  mobil: null,
+  sprak: "nb",
+  erDemo: true,
+  opprettet: tid,
+};
+
+const soknad = (): Brevgrunnlag["soknad"] => ({
+  id: soknadId,
+  tjeneste: "startlan",
+  sokerId,
+  tilstand: "innsendt",
+  svar: startlanEksempel,
+  feltversjon: {},
+  dokumentsvar: { lonnsslipp: { grunn: "Jeg får den på fredag", lovetDato: "2026-12-01" } },
+  skjemaversjon: 1,
+  revisjon: 1,
+  innsendingsnokkel: crypto.randomUUID(),
+  nokkel: newCaseKey(soknadId),
+  opprettet: tid,
+  endret: tid,
+  slettesDato: "2027-02-01",
+});
+
+/** The rows a letter is made from: an application sent on 2 November, one paper with it and one later. */
+export function aBrevgrunnlag(mer: Partial<Brevgrunnlag> = {}): Brevgrunnlag {
+  return {
+    sak,
+    soknad: soknad(),
+    person,
+    filer: [
+      { id: "a", krav: "skattemelding", filnavn: "skatt 2025.pdf", mottatt: tid },
+      { id: "b", krav: "banksvar", filnavn: "bilde av brevet.jpg", mottatt: new Date("2026-11-20T12:00:00Z") },
+    ],
+    vedtak: undefined,
+    klage: undefined,
+    saksbehandler: ansatt("Sunniva Dal", "Rådgiver"),
+    beslutter: ansatt("Berit Lund", "Fagansvarlig"),
+    ...mer,
+  };
+}
+
+/** One example of every letter: its order and the case it is made from. */
+export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevoppdrag }> => {
+  const brev = (mal: Brevoppdrag["mal"], mer: Partial<Brevgrunnlag> = {}, data: Brevoppdrag["data"] = {}) => ({
+    g: aBrevgrunnlag(mer),
+    oppdrag: { mal, data, dato: DAG },
+  });
+  const nei = { betjeningsevne: "ikkeOppfylt", sparing: "ikkeOppfylt", unntakA: "ikkeOppfylt" } as const;
+  const avslag = {
+    utfall: "avslatt",
+    belop: null,
+    gyldigTil: null,
+    vilkar: [],
+    avslagsgrunner: ["betjeningsevne", "sparing"],
+  };
+  const ja = { betjeningsevne: "oppfylt", langvarig: "oppfylt", sparing: "oppfylt", boligen: "oppfylt" } as const;
+  return {
+    kvittering: brev("kvittering"),
+    ettersendt: brev("ettersendt"),
+    bevis: brev("vedtak_innvilget", { vedtak: aVedtak({}, ja) }),
+    tilsagn: brev("vedtak_innvilget", { vedtak: aVedtak({ utfall: "innvilget_tilsagn", gyldigTil: null }, ja) }),
+    delvis: brev("vedtak_delvis", { vedtak: aVedtak({ belop: 1_800_000 }, ja) }),
+    avslag: brev("vedtak_avslag", { vedtak: aVedtak(avslag, nei) }),
+    avvist: brev("vedtak_avvist", { vedtak: aVedtak({ ...avslag, utfall: "avvist" }) }),
+    forelopig: brev("forelopig_svar", {}, { grunn: "mangeSaker", forventet: "2026-12-18" }),
+    klage: brev(
+      "klagekvittering",
+      {},
+      { mottatt: "2026-11-23T11:00:00.000Z", frist: "2026-12-01", innenFrist: true, svarMal: "2026-12-14" },
+    ),
+    senKlage: brev(
+      "klagekvittering",
+      {},
+      { mottatt: "2026-12-23T11:00:00.000Z", frist: "2026-12-01", innenFrist: false },
+    ),
+    trekk: brev("trekk_bekreftelse"),
+    mangel: brev(
+      "mangelbrev",
+      {},
+      { punkter: [{ type: "lonnsslipp", hvorfor: "Vi må se hva du tjener nå." }], frist: "2026-12-15" },
+    ),
+  };
+};
