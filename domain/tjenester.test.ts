@@ -1,4 +1,4 @@
-import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import feltfeil from "#messages/nb/feltfeil.json" with { type: "json" };
 import regler from "#messages/nb/regler.json" with { type: "json" };
@@ -9,8 +9,8 @@ import { lesRaSvar } from "./kernel/les-skjema.ts";
 import { parseSvar, stegStatus } from "./kernel/skjema.ts";
 import { type TjenesteId, tjenesteIder } from "./kernel/tjeneste.ts";
 import { blader, type Vurdering } from "./kernel/vurdering.ts";
-import { erUtfall, vilkar } from "./vedtak/utfall.ts";
 import { tjenesteAv, tjenester } from "./tjenester.ts";
+import { erUtfall, vilkar } from "./vedtak/utfall.ts";
 
 const IDAG = "2026-11-24";
 type Tekster = Record<string, unknown>;
@@ -21,7 +21,8 @@ const tekster: Record<TjenesteId, { skjema: Tekster; sak: Tekster }> = {
 /** The text at a path, or nothing. */
 function tekst(rot: unknown, ...sti: string[]): string | undefined {
   const funnet = sti.reduce<unknown>(
-    (node, navn) => (typeof node === "object" && node !== null && Object.hasOwn(node, navn) ? Reflect.get(node, navn) : undefined),
+    (node, navn) =>
+      typeof node === "object" && node !== null && Object.hasOwn(node, navn) ? Reflect.get(node, navn) : undefined,
     rot,
   );
   return typeof funnet === "string" && funnet.trim() !== "" ? funnet : undefined;
@@ -55,7 +56,8 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
   test("eksemplet er en hel og gyldig søknad, og overlever en runde som JSON", () => {
     expect(lest.ok ? [] : lest.felt).toEqual([]);
     expect(lesRaSvar(tjeneste, JSON.parse(JSON.stringify(tjeneste.eksempel))).ok).toBe(true);
-    for (const steg of tjeneste.steg) expect([steg.id, stegStatus(steg, tjeneste.eksempel, IDAG)]).toEqual([steg.id, "ferdig"]);
+    for (const steg of tjeneste.steg)
+      expect([steg.id, stegStatus(steg, tjeneste.eksempel, IDAG)]).toEqual([steg.id, "ferdig"]);
   });
 
   test("hvert steg krever minst ett svar, så et tomt steg aldri er ferdig", () => {
@@ -79,7 +81,10 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
     ];
     const stier = [
       ["navn"],
-      ...tjeneste.steg.flatMap((steg) => [["steg", steg.id, "tittel"], ["steg", steg.id, "kort"]]),
+      ...tjeneste.steg.flatMap((steg) => [
+        ["steg", steg.id, "tittel"],
+        ["steg", steg.id, "kort"],
+      ]),
       ...felt.flatMap(([navn, f]) => krav(["felt", navn], f)),
     ];
     expect(stier.filter((sti) => tekst(skjema, ...sti) === undefined).map((sti) => sti.join("."))).toEqual([]);
@@ -109,7 +114,11 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
       expect(tekst(regler, node.regel, "tittel")).toBeDefined();
       for (const svar of ["oppfylt", "ikkeOppfylt", "uavklart"]) {
         const setning = tekst(regler, node.regel, svar);
-        expect({ regel: node.regel, svar, finnes: setning !== undefined }).toEqual({ regel: node.regel, svar, finnes: true });
+        expect({ regel: node.regel, svar, finnes: setning !== undefined }).toEqual({
+          regel: node.regel,
+          svar,
+          finnes: true,
+        });
         const mangler = argumenter(parse(setning ?? "")).filter((navn) => !Object.hasOwn(node.fakta ?? {}, navn));
         expect({ regel: node.regel, svar, mangler }).toEqual({ regel: node.regel, svar, mangler: [] });
       }
@@ -119,7 +128,11 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
 
   test("hvert dokumentkrav, utfall, avslagsgrunn og vilkår har tekst og et brev", () => {
     for (const krav of tjeneste.dokumenter(tjeneste.eksempel)) {
-      expect([krav.type, tekst(sak, "dokument", krav.type, "navn"), tekst(sak, "dokument", krav.type, "grunn", krav.grunn)]).not.toContain(undefined);
+      expect([
+        krav.type,
+        tekst(sak, "dokument", krav.type, "navn"),
+        tekst(sak, "dokument", krav.type, "grunn", krav.grunn),
+      ]).not.toContain(undefined);
     }
     for (const u of tjeneste.utfall) {
       expect(erUtfall(u.kode)).toBe(true);
@@ -127,13 +140,21 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
       expect([u.kode, tekst(sak, "utfall", u.kode, "navn")]).not.toContain(undefined);
     }
     for (const grunn of tjeneste.avslagsgrunner)
-      expect([grunn.kode, tekst(sak, "avslagsgrunn", grunn.kode, "navn"), tekst(sak, "avslagsgrunn", grunn.kode, "tekst")]).not.toContain(undefined);
+      expect([
+        grunn.kode,
+        tekst(sak, "avslagsgrunn", grunn.kode, "navn"),
+        tekst(sak, "avslagsgrunn", grunn.kode, "tekst"),
+      ]).not.toContain(undefined);
     for (const kode of vilkar) expect([kode, tekst(sak, "vilkar", kode)]).not.toContain(undefined);
   });
 
   test("alle setninger kan leses av oversetteren", () => {
     const blad = (node: unknown): string[] =>
-      typeof node === "string" ? [node] : typeof node === "object" && node !== null ? Object.values(node).flatMap(blad) : [];
+      typeof node === "string"
+        ? [node]
+        : typeof node === "object" && node !== null
+          ? Object.values(node).flatMap(blad)
+          : [];
     for (const setning of [...blad(skjema), ...blad(sak), ...blad(feltfeil), ...blad(regler)]) parse(setning);
   });
 });

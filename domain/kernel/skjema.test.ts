@@ -98,6 +98,13 @@ test("feltene som vises følger svarene, og hvert felt hører til ett steg", () 
   expect(stepOf(startlan, "__proto__")).toBeUndefined();
 });
 
+test("et objekt der det skulle stått en kode, skjuler feltet under og kaster ikke", () => {
+  const stygt = [Object.create(null)] as unknown as RaSvar[string];
+  const okonomi = steg("okonomi");
+  expect(visibleFields(okonomi, { harInntekt: stygt, harGjeld: ["ja"] }).map(([navn]) => navn)).not.toContain("gjeld");
+  expect(stegStatus(okonomi, { harInntekt: ["ja"] }, IDAG)).toBe("mangler");
+});
+
 test("et steg leses for seg", () => {
   expect(parseSteg(steg("banksvar"), { bankSvar: "vetIkke", samliv: "tull" }, IDAG)).toEqual({
     ok: true,

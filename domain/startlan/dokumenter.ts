@@ -1,5 +1,6 @@
 import type { RaSvar } from "../kernel/felt.ts";
 import type { Dokumentkrav } from "../kernel/tjeneste.ts";
+import { tekstsvar } from "./steg-hjem.ts";
 
 export const dokumenttyper = [
   "skattemelding",
@@ -24,9 +25,9 @@ const navYtelser = ["ufore", "aap", "dagpenger", "overgangsstonad", "introduksjo
 
 /** The papers the answers call for, each with why (`domain.md` §2.8). Health papers only when the applicant relies on health. */
 export function startlanDokumenter(svar: RaSvar): readonly Dokumentkrav[] {
-  const er = (felt: string, ...koder: string[]) => koder.includes(String(svar[felt] ?? ""));
+  const er = (felt: string, ...koder: string[]) => koder.includes(tekstsvar(svar, felt));
   const inntekter = er("harInntekt", "ja") ? radverdier(svar, "inntekter", "inntektType") : [];
-  const belop = (felt: string) => /[1-9]/.test(String(svar[felt] ?? ""));
+  const belop = (felt: string) => /[1-9]/.test(tekstsvar(svar, felt));
   const krav = (type: Dokumenttype, grunn: string, naar: boolean, pakrevd = true) =>
     naar ? [{ type, grunn, pakrevd }] : [];
   const eier = er("formal", "refinansiering", "utkjop");

@@ -1,10 +1,16 @@
 import type { Felt, RaSvar } from "../kernel/felt.ts";
 
+/** The text answered, or nothing: a draft may hold any shape, and a list is not an answer to a single question. */
+export const tekstsvar = (svar: RaSvar, felt: string): string => {
+  const verdi = svar[felt];
+  return typeof verdi === "string" ? verdi : "";
+};
+
 /** True when a single answer has one of the codes. */
 export const er =
   (felt: string, ...koder: string[]) =>
   (svar: RaSvar) =>
-    koder.includes(String(svar[felt] ?? ""));
+    koder.includes(tekstsvar(svar, felt));
 
 const jaNei = ["ja", "nei"] as const;
 
@@ -16,7 +22,7 @@ export const husstand = {
     slag: "tall",
     min: 0,
     maks: 9,
-    vises: (svar) => /^\s*[1-9]\s*$/.test(String(svar.andreVoksne ?? "")),
+    vises: (svar) => /^\s*[1-9]\s*$/.test(tekstsvar(svar, "andreVoksne")),
     begrunnes: true,
   },
   harBarn: { slag: "valg", valg: jaNei },

@@ -30,13 +30,20 @@ function bankForst(g: StartlanGrunnlag, b: Beregning): Vurdering {
   return sjekk("bankForst", P4, "uavklart", fakta);
 }
 
-/** Condition 2. When lasting income alone is what stops the bank, the problem lasts as the income does; else a person judges. */
+const nedbetales = ["forbrukslan", "kredittkort", "inkasso", "billan"];
+
+/**
+ * Condition 2. When lasting income is what stops the bank, the problem lasts as the income does. Savings can be built and
+ * consumer debt paid down, so where those stop it a person judges.
+ */
 function langvarig(g: StartlanGrunnlag, b: Beregning): Vurdering {
   const bareVarig = b.nettoInntektMnd > 0 && b.varigInntektMnd === b.nettoInntektMnd;
-  const inntektStopper = b.bank.svar === "troligIkke" && b.bank.hinder !== "egenkapital";
+  const forbruksgjeld = g.gjeld.some((rad) => !rad.innfris && nedbetales.includes(rad.type));
+  const inntektStopper = b.bank.svar === "troligIkke" && b.bank.hinder !== "egenkapital" && !forbruksgjeld;
   return sjekk("langvarig", P4, bareVarig && inntektStopper ? "oppfylt" : "uavklart", {
     varigInntektMnd: b.varigInntektMnd,
     nettoInntektMnd: b.nettoInntektMnd,
+    forbruksgjeld: forbruksgjeld ? "ja" : "nei",
     bankAnslag: b.bank.svar,
     ...(b.bank.hinder ? { hinder: b.bank.hinder } : {}),
   });
