@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lesKroner, lesProsent, lesTall } from "./belop.ts";
 
@@ -79,4 +80,30 @@ test.each([
   ["1e1", "ugyldigProsent"],
 ])("prosenten «%s» gir %s", (ra, ventet) => {
   expect(svar(lesProsent(ra, { min: 0.01, maks: 100 }))).toBe(ventet);
+});
+
+test("det vi viser, kan skrives inn igjen og gir samme beløp", () => {
+  const vis = new Intl.NumberFormat("nb-NO");
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9_999_999 }), (kroner) => {
+      for (const ra of [
+        `${kroner}`,
+        vis.format(kroner),
+        `${vis.format(kroner)} kr`,
+        vis.format(kroner).replaceAll("\u00a0", "."),
+      ])
+        expect(svar(lesKroner(ra))).toBe(kroner);
+    }),
+  );
+});
+
+test("det som leses, er alltid et helt tall innenfor grensene", () => {
+  const tegn = fc.constantFrom(..."0123456789 .,-+ekrx\u00a0%");
+  fc.assert(
+    fc.property(fc.array(tegn, { maxLength: 14 }), (biter) => {
+      const lest = lesKroner(biter.join(""));
+      if (lest.ok) expect(Number.isInteger(lest.verdi) && lest.verdi >= 0 && lest.verdi <= 9_999_999).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -17,7 +17,6 @@ export const klageOverganger = {
   endret: {},
   opphevet_hjemvist: {},
 } as const;
-export type KlageTilstand = keyof typeof klageOverganger;
 
 /** Longest complaint text, characters. */
 export const KLAGE_MAKS = 5000;

@@ -5,7 +5,10 @@ import { grunnlagAvSvar, type StartlanGrunnlag } from "./grunnlag.ts";
 
 const g: StartlanGrunnlag = grunnlagAvSvar(
   {
-    inntekter: [{ inntektType: "lonn", nettoMnd: 30_000, varighet: "varig" }, { inntektType: "aap", nettoMnd: 5000, varighet: "midlertidig" }],
+    inntekter: [
+      { inntektType: "lonn", nettoMnd: 30_000, varighet: "varig" },
+      { inntektType: "aap", nettoMnd: 5000, varighet: "midlertidig" },
+    ],
     gjeld: [{ gjeldType: "studielan", saldo: 100_000, gjeldTerminMnd: 1200 }],
     bilMnd: 2000,
   },
@@ -15,8 +18,13 @@ const g: StartlanGrunnlag = grunnlagAvSvar(
 describe("søkt og godtatt, linje for linje", () => {
   test("hver inntekt, gjeld og fast utgift er en linje, også den som er null", () => {
     expect(budsjettlinjer(g).map((l) => [l.kode, l.sokt])).toEqual([
-      ["inntekt.0", 30_000], ["inntekt.1", 5000], ["gjeld.0", 1200],
-      ["barnehageMnd", 0], ["bidragBetaltMnd", 0], ["bilMnd", 2000], ["andreFasteMnd", 0],
+      ["inntekt.0", 30_000],
+      ["inntekt.1", 5000],
+      ["gjeld.0", 1200],
+      ["barnehageMnd", 0],
+      ["bidragBetaltMnd", 0],
+      ["bilMnd", 2000],
+      ["andreFasteMnd", 0],
     ]);
   });
   test("uten endringer er tallene de samme", () => {

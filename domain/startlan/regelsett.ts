@@ -10,6 +10,3 @@ export const startlanRegelsett: readonly Regelsett<StartlanGrunnlag>[] = [regler
 export function regelsettPa(dag: Dag): Regelsett<StartlanGrunnlag> {
   return startlanRegelsett.filter((sett) => sett.gjelderFra <= dag).at(-1) ?? regler2026;
 }
-
-/** The set that an earlier decision names; nothing for an unknown version. */
-export const regelsettMedVersjon = (versjon: string) => startlanRegelsett.find((sett) => sett.versjon === versjon);
