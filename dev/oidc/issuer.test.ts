@@ -146,7 +146,7 @@ test.each(["GET", "POST"])("utlogging med %s ender økten, varsler appen i en ra
   expect(page.status).toBe(200);
   const text = page.text.replace(/&#(\d+);/g, (_, c) => String.fromCharCode(c));
   expect(text).toContain(
-    `src="${baseUrl}${frontChannelPath("idporten")}?${new URLSearchParams({ iss: issuers.idporten, sid: String(token.claims.sid) })}"`,
+    `src="${baseUrl}${frontChannelPath}?${new URLSearchParams({ iss: issuers.idporten, sid: String(token.claims.sid) })}"`,
   );
   expect(text).toContain(`url=${baseUrl}/?state=t`);
   const after = await signIn("idporten", { nummer: amina, niva: hoyt }, {}, browser);

@@ -25,7 +25,7 @@ export type IssuerSettings = {
 };
 
 /** Where the app is told of a sign-out that began elsewhere; a GET with `iss` and `sid`, framed by the issuer. */
-export const frontChannelPath = (callback: string) => `/api/auth/frontkanal/${callback}`;
+export const frontChannelPath = "/api/utlogging";
 
 /** An OpenID Connect issuer: code flow with PKCE only, private_key_jwt only, pairwise subjects, logout both ways. */
 export function createIssuer(kind: IssuerKind, s: IssuerSettings) {
@@ -43,7 +43,7 @@ function configurationOf(kind: IssuerKind, s: IssuerSettings): Configuration {
         client_id: s.clientId,
         redirect_uris: [`${s.baseUrl}/api/auth/callback/${s.callback}`],
         post_logout_redirect_uris: [s.baseUrl, `${s.baseUrl}/`, `${s.baseUrl}/avsluttet`],
-        frontchannel_logout_uri: `${s.baseUrl}${frontChannelPath(s.callback)}`,
+        frontchannel_logout_uri: `${s.baseUrl}${frontChannelPath}`,
         grant_types: ["authorization_code"],
         response_types: ["code"],
         token_endpoint_auth_method: "private_key_jwt",
