@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { alltid } from "./app/_session/sikkerhetshoder.ts";
 
 const withNextIntl = createNextIntlPlugin("./app/_sprak/request.ts");
 
@@ -17,6 +18,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
   turbopack: { root: import.meta.dirname },
+  // What the proxy does not see: the build's own files, icons, uploads. The rest gets these and more from proxy.ts.
+  headers: async () => [{ source: "/:path*", headers: Object.entries(alltid).map(([key, value]) => ({ key, value })) }],
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
     "sharp",

@@ -10,14 +10,15 @@ export type Regler = {
   utvikling?: boolean;
 };
 
-const alltid = {
+/** On every answer, the build's own files too. */
+export const alltid = {
   "strict-transport-security": "max-age=63072000; includeSubDomains",
   "x-content-type-options": "nosniff",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
 } as const;
 
-const av = ["geolocation", "microphone", "payment", "usb", "serial", "bluetooth", "display-capture", "browsing-topics"];
+const av = ["geolocation", "microphone", "payment", "usb", "serial", "display-capture", "browsing-topics"];
 const tillatelser = (kamera: string) => [`camera=${kamera}`, ...av.map((navn) => `${navn}=()`)].join(", ");
 
 const rapport = ["report-uri /api/csp-rapport", "report-to csp"];
