@@ -20,6 +20,17 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   // What the proxy does not see: the build's own files, icons, uploads. The rest gets these and more from proxy.ts.
   headers: async () => [{ source: "/:path*", headers: Object.entries(alltid).map(([key, value]) => ({ key, value })) }],
+  // The upload route starts this file as a thread by its path; no import leads to it.
+  outputFileTracingIncludes: {
+    "/api/vedlegg/**": [
+      "./usecases/gateways/fil-arbeider.ts",
+      "./usecases/dokument/pdf-funn.ts",
+      ...["file-type", "strtok3", "token-types", "uint8array-extras", "@tokenizer", "@borewit", "ieee754", "debug", "ms"].map(
+        (pakke) => `./node_modules/${pakke}/**`,
+      ),
+      ...["heic-decode", "libheif-js"].map((pakke) => `./node_modules/${pakke}/**`),
+    ],
+  },
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
     "sharp",
