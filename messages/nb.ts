@@ -5,6 +5,7 @@ import brevVedtak from "./nb/brev-vedtak.json" with { type: "json" };
 import dorer from "./nb/dorer.json" with { type: "json" };
 import feil from "./nb/feil.json" with { type: "json" };
 import felles from "./nb/felles.json" with { type: "json" };
+import feltfeil from "./nb/feltfeil.json" with { type: "json" };
 import forside from "./nb/forside.json" with { type: "json" };
 import innlogging from "./nb/innlogging.json" with { type: "json" };
 import klage from "./nb/klage.json" with { type: "json" };
@@ -12,6 +13,7 @@ import minSide from "./nb/min-side.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
 import regler from "./nb/regler.json" with { type: "json" };
 import skjema from "./nb/skjema.json" with { type: "json" };
+import soknad from "./nb/soknad.json" with { type: "json" };
 import startlan from "./nb/startlan.json" with { type: "json" };
 import startlanInfo from "./nb/startlan-info.json" with { type: "json" };
 import startlanSak from "./nb/startlan-sak.json" with { type: "json" };
@@ -27,6 +29,7 @@ export const nb = {
   dorer,
   feil,
   felles,
+  feltfeil,
   forside,
   klage,
   "min-side": minSide,
@@ -34,6 +37,7 @@ export const nb = {
   personvern,
   regler,
   skjema,
+  soknad,
   startlan,
   "startlan-info": startlanInfo,
   "startlan-sak": startlanSak,

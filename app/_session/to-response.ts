@@ -5,6 +5,9 @@ import { jsonSvar } from "./json-svar.ts";
 const statuser: Record<string, number> = {
   finnesIkke: 404,
   acrForLav: 403,
+  acr_for_lav: 403,
+  konflikt: 409,
+  nokkelGjenbrukt: 422,
   ugyldig: 422,
   ufullstendig: 422,
   forStor: 413,

@@ -106,6 +106,8 @@ export class Lagring {
   async #prov(felt: Par, keepalive: boolean) {
     this.#oppsett.vis({ slag: "lagrer" });
     const kropp = JSON.stringify({
+      // While one types nothing is wrong yet: the draft keeps the text as it stands.
+      somSkrevet: true,
       felt: Object.fromEntries(felt.map(([navn, verdi]) => [navn, { verdi, basertPa: this.#versjon.get(navn) ?? 0 }])),
     });
     try {

@@ -1,4 +1,4 @@
-import { filtyper, type Filtype, grenser } from "./grenser.ts";
+import { type Filtype, filtyper, grenser } from "./grenser.ts";
 
 // Controls, bidi marks, zero-width and other invisible signs, and what a path or a shell reads.
 const fjernes = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
@@ -18,12 +18,20 @@ export function renFilnavn(ra: string, type: Filtype): string {
     .replace(/(?:\.[A-Za-z0-9]{1,5})+$/, "")
     .replace(/^[.\s]+|[.\s]+$/g, "");
   const plass = grenser.filnavn - endelse.length - 1;
-  const kort = [...segmenter.segment(stamme)].slice(0, plass).map((s) => s.segment).join("");
+  const kort = [...segmenter.segment(stamme)]
+    .slice(0, plass)
+    .map((s) => s.segment)
+    .join("");
   return `${kort || "dokument"}.${endelse}`;
 }
 
 /** A refused file's name as it may be said back: cleaned, but with the ending the person knows it by. */
 export const visFilnavn = (ra: string): string => {
   const sist = ra.toWellFormed().slice(0, 2_000).normalize("NFC").replace(fjernes, "").split(/[/\\]/).at(-1) ?? "";
-  return [...segmenter.segment(sist.trim())].slice(0, grenser.filnavn).map((s) => s.segment).join("") || "dokument";
+  return (
+    [...segmenter.segment(sist.trim())]
+      .slice(0, grenser.filnavn)
+      .map((s) => s.segment)
+      .join("") || "dokument"
+  );
 };

@@ -6,7 +6,8 @@ export type PdfFunn = "kryptertPdf" | "aktivPdf" | "innebygdFil" | "ukjentType" 
 const MAKS_UTPAKKET = 32 * 1024 * 1024;
 
 // A name may be written with #xx for any sign («/Java#53cript»).
-const avkodet = (tekst: string) => tekst.replace(/#([0-9A-Fa-f]{2})/g, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16)));
+const avkodet = (tekst: string) =>
+  tekst.replace(/#([0-9A-Fa-f]{2})/g, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16)));
 
 const navn = (ord: string) => new RegExp(`/${ord}(?![A-Za-z0-9])`);
 const kryptert = navn("Encrypt");
@@ -26,7 +27,9 @@ function apnerHandling(tekst: string): boolean {
     const verdi = tekst.slice(index + 11, index + 400).trimStart();
     if (verdi.startsWith("[")) continue;
     const peker = /^(\d{1,10})\s+\d{1,5}\s+R/.exec(verdi);
-    const objekt = peker ? (new RegExp(`(?:^|[^0-9])${peker[1]}\\s+\\d{1,5}\\s+obj([^]{0,400})`).exec(tekst)?.[1] ?? "") : verdi;
+    const objekt = peker
+      ? (new RegExp(`(?:^|[^0-9])${peker[1]}\\s+\\d{1,5}\\s+obj([^]{0,400})`).exec(tekst)?.[1] ?? "")
+      : verdi;
     const slutt = objekt.trimStart().startsWith("[") || /\/S\s*\/GoTo(?![A-Za-z])/.test(objekt);
     if (!slutt) return true;
   }
@@ -36,7 +39,8 @@ function apnerHandling(tekst: string): boolean {
 // Trees made to exhaust whoever reads them later: direct nesting, and page trees beyond any real document.
 const dypNesting = /(?:\[\s{0,3}){200}|(?:<<\s{0,3}\/[A-Za-z]{1,20}\s{0,3}){100}/;
 const MAKS_SIDEGRENER = 10_000;
-const forDyp = (tekst: string) => dypNesting.test(tekst) || (tekst.match(/\/Kids(?![A-Za-z])/g)?.length ?? 0) > MAKS_SIDEGRENER;
+const forDyp = (tekst: string) =>
+  dypNesting.test(tekst) || (tekst.match(/\/Kids(?![A-Za-z])/g)?.length ?? 0) > MAKS_SIDEGRENER;
 
 /** The text of compressed object streams, where newer PDFs keep what the flags are about. Throws on one it cannot look into. */
 function* objektstrommer(pdf: Buffer, tekst: string): Generator<string> {

@@ -9,30 +9,43 @@ import { tjenester } from "#domain/tjenester.ts";
 /** Fields of the service that staff may establish a fact on: single ones. Lines of income and debt are judged in the calculation. */
 export const enkeltfelt = (id: TjenesteId): Readonly<Record<string, EnkeltFelt>> =>
   Object.fromEntries(
-    tjenester[id].steg.flatMap((s) => Object.entries(s.felt)).filter((par): par is [string, EnkeltFelt] => par[1].slag !== "liste"),
+    tjenester[id].steg
+      .flatMap((s) => Object.entries(s.felt))
+      .filter((par): par is [string, EnkeltFelt] => par[1].slag !== "liste"),
   );
 
 /** The answers as they stand now: what staff has established lies over what the applicant wrote, the newest on top. */
-export function gjeldendeSvar(svar: RaSvar, opplysninger: readonly Pick<SaksopplysningRad, "felt" | "verdi">[]): RaSvar {
-  const over = opplysninger.map((o): [string, RaVerdi] => [o.felt, Array.isArray(svar[o.felt]) ? o.verdi.split(",") : o.verdi]);
+export function gjeldendeSvar(
+  svar: RaSvar,
+  opplysninger: readonly Pick<SaksopplysningRad, "felt" | "verdi">[],
+): RaSvar {
+  const over = opplysninger.map((o): [string, RaVerdi] => [
+    o.felt,
+    Array.isArray(svar[o.felt]) ? o.verdi.split(",") : o.verdi,
+  ]);
   return { ...svar, ...Object.fromEntries(over) };
 }
 
 const lesEn = (felt: EnkeltFelt, ra: RaVerdi | undefined, dag: Dag): unknown => {
   if (felt.slag === "flervalg") {
-    const valgte = Array.isArray(ra) ? ra.filter((v): v is string => typeof v === "string" && (felt.valg?.includes(v) ?? false)) : [];
+    const valgte = Array.isArray(ra)
+      ? ra.filter((v): v is string => typeof v === "string" && (felt.valg?.includes(v) ?? false))
+      : [];
     return valgte.length > 0 ? valgte : undefined;
   }
   const lest = typeof ra === "string" ? lesEnkelt(felt, ra, dag) : undefined;
   return lest?.ok ? lest.verdi : undefined;
 };
 
-const uten = (par: readonly (readonly [string, unknown])[]) => Object.fromEntries(par.filter(([, verdi]) => verdi !== undefined));
+const uten = (par: readonly (readonly [string, unknown])[]) =>
+  Object.fromEntries(par.filter(([, verdi]) => verdi !== undefined));
 
 function lesFelt(felt: Felt, ra: RaVerdi | undefined, svar: RaSvar, dag: Dag): unknown {
   if (felt.slag !== "liste") return lesEn(felt, ra, dag);
   if (!Array.isArray(ra)) return undefined;
-  return (ra as readonly RaRad[]).map((rad) => uten(visibleRowFields(felt.rad, svar, rad).map(([n, f]) => [n, lesEn(f, rad[n], dag)])));
+  return (ra as readonly RaRad[]).map((rad) =>
+    uten(visibleRowFields(felt.rad, svar, rad).map(([n, f]) => [n, lesEn(f, rad[n], dag)])),
+  );
 }
 
 /**

@@ -7,17 +7,41 @@ import { sakQuery } from "./sak-query.ts";
 export const LOGG_SIDE = 200;
 
 /** One act in the chain, to be said in words by `type`. `data` is ids, codes and states. */
-export type LoggLinje = { seq: number; type: string; tid: string; aktor: "innbygger" | "ansatt" | "system"; hvem: string | null; data: Record<string, unknown> };
-export type OppslagLinje = { tid: string; hvem: string | null; roller: readonly string[]; handling: string; formal: string };
-export type LoggVisning = { hendelser: readonly LoggLinje[]; flere: boolean; oppslag: readonly OppslagLinje[]; serAlles: boolean };
+export type LoggLinje = {
+  seq: number;
+  type: string;
+  tid: string;
+  aktor: "innbygger" | "ansatt" | "system";
+  hvem: string | null;
+  data: Record<string, unknown>;
+};
+export type OppslagLinje = {
+  tid: string;
+  hvem: string | null;
+  roller: readonly string[];
+  handling: string;
+  formal: string;
+};
+export type LoggVisning = {
+  hendelser: readonly LoggLinje[];
+  flere: boolean;
+  oppslag: readonly OppslagLinje[];
+  serAlles: boolean;
+};
 
 const kinder = ["innbygger", "ansatt", "system"] as const;
 
 /** Everything that has happened in a case, newest first, and who has looked: a leader sees all looks, others their own. */
 export const listLogg = sakQuery("sak.listLogg", "logg", async ({ tx, actor }, sak): Promise<LoggVisning> => {
-  const [hendelser, oppslag] = await Promise.all([listHendelser(tx, sak.id, LOGG_SIDE + 1), listOppslagForSak(tx, sak.id, LOGG_SIDE)]);
-  const synlige = oppslag.filter((o) => policy.readLog(actor, { personId: sak.sokerId, enhet: sak.enhet, ansattId: o.ansattId }));
-  const ider = (data: Record<string, unknown>) => [data.fraAnsatt, data.tilAnsatt].filter((v): v is string => typeof v === "string");
+  const [hendelser, oppslag] = await Promise.all([
+    listHendelser(tx, sak.id, LOGG_SIDE + 1),
+    listOppslagForSak(tx, sak.id, LOGG_SIDE),
+  ]);
+  const synlige = oppslag.filter((o) =>
+    policy.readLog(actor, { personId: sak.sokerId, enhet: sak.enhet, ansattId: o.ansattId }),
+  );
+  const ider = (data: Record<string, unknown>) =>
+    [data.fraAnsatt, data.tilAnsatt].filter((v): v is string => typeof v === "string");
   const navn = await namesOfAnsatte(tx, [
     ...hendelser.flatMap((h) => [...(h.aktorKind === "ansatt" ? [h.aktorId] : []), ...ider(h.data)]),
     ...synlige.map((o) => o.ansattId),
@@ -40,6 +64,7 @@ export const listLogg = sakQuery("sak.listLogg", "logg", async ({ tx, actor }, s
       handling: o.handling,
       formal: o.formal,
     })),
-    serAlles: actor.kind === "ansatt" && policy.readLog(actor, { personId: sak.sokerId, enhet: sak.enhet, ansattId: "" }),
+    serAlles:
+      actor.kind === "ansatt" && policy.readLog(actor, { personId: sak.sokerId, enhet: sak.enhet, ansattId: "" }),
   };
 });

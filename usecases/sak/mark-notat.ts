@@ -16,10 +16,14 @@ export const markNotat = defineUsecase({
     const notat = await findNotat(tx, notatId);
     return sak && notat?.sakId === sak.id ? { sak, notat } : undefined;
   },
-  allow: (actor, { sak, notat }) => policy.writeNote(actor, sak) && actor.kind === "ansatt" && notat.skrevetAv === actor.ansattId,
+  allow: (actor, { sak, notat }) =>
+    policy.writeNote(actor, sak) && actor.kind === "ansatt" && notat.skrevetAv === actor.ansattId,
   run: async ({ tx, record }, { sak, notat }, { grunn }) => {
     const lest = lesTekst(grunn, { maks: 300 });
-    if (!lest.ok) return refuse("ugyldig", { felt: [{ felt: "grunn", kode: lest.kode, ...(lest.verdier ? { verdier: lest.verdier } : {}) }] });
+    if (!lest.ok)
+      return refuse("ugyldig", {
+        felt: [{ felt: "grunn", kode: lest.kode, ...(lest.verdier ? { verdier: lest.verdier } : {}) }],
+      });
     const merket = await markRow(tx, notat.id, lest.verdi);
     if (!merket) return refuse("notat.alleredeMerket");
     record(sakHendelse(sak, "notat.feilfort", { notatId: notat.id }));

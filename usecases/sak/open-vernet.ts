@@ -10,7 +10,11 @@ export const vernede = ["ident", "adresse"] as const;
 /** Opens one masked thing, with a look of its own in the log. Clearance is the policy's and the database's; never by role alone. */
 export const openVernet = defineQuery({
   name: "sak.openVernet",
-  input: z.strictObject({ sakId: z.uuid(), hva: z.enum(vernede), grunn: z.enum(["brev", "kontakt", "kontroll"], "velgGrunn") }),
+  input: z.strictObject({
+    sakId: z.uuid(),
+    hva: z.enum(vernede),
+    grunn: z.enum(["brev", "kontakt", "kontroll"], "velgGrunn"),
+  }),
   load: async (tx, { sakId, hva, grunn }) => {
     const sak = await findSak(tx, sakId);
     return sak && { sak, hva, grunn };

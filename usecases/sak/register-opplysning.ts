@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { insertSaksopplysning } from "#db/queries/saksopplysning.ts";
 import { lockSak, type Sak } from "#db/queries/sak.ts";
+import { insertSaksopplysning } from "#db/queries/saksopplysning.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { lesEnkelt } from "#domain/kernel/les-felt.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
@@ -44,7 +44,14 @@ export const registerOpplysning = defineUsecase({
     const note = merknad.trim() === "" ? undefined : lesTekst(merknad, { maks: 1000, linjer: true });
     if (note && !note.ok) return refuse("ugyldig", { felt: [{ felt: "merknad", ...note }] });
     if (actor.kind !== "ansatt") return refuse("finnesIkke");
-    await insertSaksopplysning(tx, { sakId: sak.id, felt, verdi: verdi.trim(), kilde, merknad: note?.verdi ?? "", registrertAv: actor.ansattId });
+    await insertSaksopplysning(tx, {
+      sakId: sak.id,
+      felt,
+      verdi: verdi.trim(),
+      kilde,
+      merknad: note?.verdi ?? "",
+      registrertAv: actor.ansattId,
+    });
     record(sakHendelse(sak, "saksopplysning.registrert", { felt, kilde }));
     return ok({ sakId: sak.id });
   },

@@ -32,18 +32,25 @@ async function load(tx: Tx, sakId: string, actor: Actor): Promise<Lastet | undef
  * A page of a case for staff: the case with its facts, the policy, the look-up log in the same transaction, then `show`.
  * `handling` is what the log says was opened. Nothing of the person is read before a needed reason is given.
  */
-export function sakQuery<V>(name: string, handling: string, show: (kontekst: SakKontekst, sak: Sak) => Promise<V>): Query<SakSvar<V>> {
+export function sakQuery<V>(
+  name: string,
+  handling: string,
+  show: (kontekst: SakKontekst, sak: Sak) => Promise<V>,
+): Query<SakSvar<V>> {
   return defineQuery({
     name,
     input: z.strictObject({ sakId: z.uuid() }),
     load: (tx, { sakId }, actor) => load(tx, sakId, actor),
     allow: (actor, { sak }) => actor.kind === "ansatt" && policy.readSak(actor, sak),
-    oppslag: ({ sak, apen, formal }) => (apen ? { sakId: sak.id, personId: sak.sokerId, handling, ...(formal ? { formal } : {}) } : null),
+    oppslag: ({ sak, apen, formal }) =>
+      apen ? { sakId: sak.id, personId: sak.sokerId, handling, ...(formal ? { formal } : {}) } : null,
     show: async ({ tx, actor }, { sak, apen }): Promise<SakSvar<V>> => {
       const idag = osloDag(klokke());
       const navn = await namesOfAnsatte(tx, [sak.ansvarlig]);
       const hode = sakHode(sak, actor, navn, idag);
-      return apen ? { adgang: "apen", hode, innhold: await show({ tx, actor, idag }, sak) } : { adgang: "begrunn", hode };
+      return apen
+        ? { adgang: "apen", hode, innhold: await show({ tx, actor, idag }, sak) }
+        : { adgang: "begrunn", hode };
     },
   });
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { namesOfAnsatte } from "#db/queries/ansatt-navn.ts";
 import { searchPerson } from "#db/queries/ko.ts";
-import { findPersonByIdent } from "#db/queries/sak-person.ts";
 import { appendOppslag } from "#db/queries/oppslag.ts";
+import { findPersonByIdent } from "#db/queries/sak-person.ts";
 import { appendSikkerhetslogg } from "#db/queries/sikkerhetslogg.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { lesFodselsnummer } from "#domain/kernel/fodselsnummer.ts";
@@ -30,9 +30,13 @@ export const searchFnr = defineUsecase({
     if (!lest.ok) return refuse("ugyldig", { felt: [{ felt: "fnr", kode: lest.kode }] });
     const personId = await findPersonByIdent(tx, lest.verdi.nummer);
     const rader = await searchPerson(tx, personId ?? "00000000-0000-0000-0000-000000000000");
-    if (personId) await appendOppslag(tx, ansatt, "sak.searchFnr", { sakId: null, personId, handling: "fnrsok", formal: grunn });
+    if (personId)
+      await appendOppslag(tx, ansatt, "sak.searchFnr", { sakId: null, personId, handling: "fnrsok", formal: grunn });
     else await appendSikkerhetslogg(tx, { kode: "sok.fnrUtenTreff", actor: ansatt, data: { grunn } });
-    const navn = await namesOfAnsatte(tx, rader.map((r) => r.ansvarlig));
+    const navn = await namesOfAnsatte(
+      tx,
+      rader.map((r) => r.ansvarlig),
+    );
     const linjer = rader.map((r) => tilLinje(r, navn, ansatt.ansattId, osloDag(now)));
     return ok<SokTreff>({ linjer, neste: null });
   },

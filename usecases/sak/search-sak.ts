@@ -7,7 +7,7 @@ import { osloDag } from "#domain/kernel/dag.ts";
 import { policy } from "#domain/sak/policy.ts";
 import { klokke } from "../kernel/klokke.ts";
 import { defineQuery } from "../kernel/query.ts";
-import { type KoLinje, KO_SIDE, tilLinje } from "./list-ko.ts";
+import { KO_SIDE, type KoLinje, tilLinje } from "./list-ko.ts";
 
 const input = z.strictObject({
   /** A surname's beginning, or a case number «2026/1234». Posted, never in an address. */
@@ -26,19 +26,30 @@ export function tilSokNavn(tekst: string) {
 
 const nummer = /^(\d{4})\/(\d{1,9})$/;
 
-async function finn(tx: Tx, enheter: readonly string[], tekst: string, etter: { navn: string; id: string } | undefined): Promise<KoRad[]> {
+async function finn(
+  tx: Tx,
+  enheter: readonly string[],
+  tekst: string,
+  etter: { navn: string; id: string } | undefined,
+): Promise<KoRad[]> {
   const [, ar, lopenummer] = nummer.exec(tekst) ?? [];
   if (ar && lopenummer) return searchNummer(tx, Number(ar), Number(lopenummer));
   const prefiks = tilSokNavn(tekst);
   const start = etter && { verdi: etter.navn, id: etter.id };
   const perEnhet = await Promise.all(enheter.map((enhet) => searchNavn(tx, enhet, prefiks, KO_SIDE + 1, start)));
   const nokkel = (r: KoRad) => `${r.sokNavn}\u0000${r.id}`;
-  return perEnhet.flat().sort((a, b) => (nokkel(a) < nokkel(b) ? -1 : 1)).slice(0, KO_SIDE + 1);
+  return perEnhet
+    .flat()
+    .sort((a, b) => (nokkel(a) < nokkel(b) ? -1 : 1))
+    .slice(0, KO_SIDE + 1);
 }
 
 async function vis(tx: Tx, ansatt: Ansatt, rader: readonly KoRad[]): Promise<SokTreff> {
   const viste = rader.slice(0, KO_SIDE);
-  const navn = await namesOfAnsatte(tx, viste.map((r) => r.ansvarlig));
+  const navn = await namesOfAnsatte(
+    tx,
+    viste.map((r) => r.ansvarlig),
+  );
   const siste = viste.at(-1);
   const idag = osloDag(klokke());
   return {

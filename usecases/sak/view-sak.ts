@@ -1,5 +1,5 @@
 import { caseCipher } from "#db/krypto.ts";
-import { namesOfAnsatte, listAnsatteMed } from "#db/queries/ansatt-navn.ts";
+import { listAnsatteMed, namesOfAnsatte } from "#db/queries/ansatt-navn.ts";
 import { listGjoremal } from "#db/queries/gjoremal.ts";
 import { listNotater, type NotatRad } from "#db/queries/notat.ts";
 import { findSakPerson } from "#db/queries/sak-person.ts";
@@ -57,7 +57,11 @@ export const viewSak = sakQuery("sak.view", "apnet", async ({ tx, actor, idag },
     policy.assignSak(actor, sak) ? listAnsatteMed(tx, sak.enhet, "saksbehandler") : [],
   ]);
   if (!person || !soknad) throw new Error("saken mangler person eller søknad");
-  const navn = await namesOfAnsatte(tx, [...opplysninger.map((o) => o.registrertAv), ...notater.map((n) => n.skrevetAv), ...gjoremal.map((g) => g.utfortAv)]);
+  const navn = await namesOfAnsatte(tx, [
+    ...opplysninger.map((o) => o.registrertAv),
+    ...notater.map((n) => n.skrevetAv),
+    ...gjoremal.map((g) => g.utfortAv),
+  ]);
   const { decrypt } = caseCipher(soknad.id, soknad.nokkel);
   const fakta = faktaAvSak(sak.tjeneste, currentSvar(soknad), opplysninger, navn, policy.readSensitive(actor, sak));
   const kjente = new Set(fakta.flatMap((s) => s.rader.map((r) => r.felt)));

@@ -20,7 +20,10 @@ export const writeNotat = defineUsecase({
   allow: policy.writeNote,
   run: async ({ tx, actor, record }, sak, { slag, tekst }) => {
     const lest = lesTekst(tekst, { maks: NOTAT_MAKS, linjer: true });
-    if (!lest.ok) return refuse("ugyldig", { felt: [{ felt: "tekst", kode: lest.kode, ...(lest.verdier ? { verdier: lest.verdier } : {}) }] });
+    if (!lest.ok)
+      return refuse("ugyldig", {
+        felt: [{ felt: "tekst", kode: lest.kode, ...(lest.verdier ? { verdier: lest.verdier } : {}) }],
+      });
     const nokkel = await findCaseKey(tx, sak.soknadId);
     if (!nokkel || actor.kind !== "ansatt") return refuse("finnesIkke");
     const id = randomUUID();

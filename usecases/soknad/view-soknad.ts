@@ -2,12 +2,12 @@ import { z } from "zod";
 import { findInnsending } from "#db/queries/innsending.ts";
 import { findSoknad } from "#db/queries/soknad.ts";
 import { listVedlegg } from "#db/queries/vedlegg.ts";
-import type { Dag } from "#domain/kernel/dag.ts";
-import { osloDag } from "#domain/kernel/dag.ts";
+import { type Dag, osloDag } from "#domain/kernel/dag.ts";
 import type { RaSvar } from "#domain/kernel/felt.ts";
 import type { FeltFeil } from "#domain/kernel/outcome.ts";
 import { parseSteg, type StegStatus, stegStatus, visibleSteps } from "#domain/kernel/skjema.ts";
 import type { TjenesteId } from "#domain/kernel/tjeneste.ts";
+import { fristForSvar } from "#domain/sak/frister.ts";
 import { policy } from "#domain/sak/policy.ts";
 import { tjenester } from "#domain/tjenester.ts";
 import { klokke } from "../kernel/klokke.ts";
@@ -41,6 +41,8 @@ export type SoknadVisning = {
   /** Files that answer no paper asked for now: kept, shown, never lost. */
   andreFiler: readonly VedleggVisning[];
   dokumentstatus: StegStatus;
+  /** The last day for an answer if it were sent today. */
+  svarSenestIDag: Dag;
   kvittering?: { sakId: string; saksnr: string; mottatt: string; svarSenest: Dag };
 };
 
@@ -95,6 +97,7 @@ export const viewSoknad = defineQuery({
       dokumenter,
       andreFiler: filer.filter((f) => !krav.some((k) => k.type === f.krav)),
       dokumentstatus: ubesvart === 0 ? "ferdig" : pabegynt ? "pabegynt" : "ikkeStartet",
+      svarSenestIDag: fristForSvar(dag),
       ...(sendt ? { kvittering: sendt.kvittering } : {}),
     };
   },

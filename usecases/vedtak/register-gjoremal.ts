@@ -36,8 +36,11 @@ const input = z.discriminatedUnion("slag", [
 
 type Sjekk = { navn: string; lest: { ok: boolean; kode?: string; verdier?: Record<string, string | number> } };
 const feil = (sjekker: readonly Sjekk[]): FeltFeil[] =>
-  sjekker.flatMap(({ navn, lest }) => (lest.ok ? [] : [{ felt: navn, kode: lest.kode ?? "mangler", ...(lest.verdier ? { verdier: lest.verdier } : {}) }]));
-const valgfri = (tekst: string) => (tekst.trim() === "" ? { ok: true as const, verdi: "" } : lesTekst(tekst, { maks: 1000, linjer: true }));
+  sjekker.flatMap(({ navn, lest }) =>
+    lest.ok ? [] : [{ felt: navn, kode: lest.kode ?? "mangler", ...(lest.verdier ? { verdier: lest.verdier } : {}) }],
+  );
+const valgfri = (tekst: string) =>
+  tekst.trim() === "" ? { ok: true as const, verdi: "" } : lesTekst(tekst, { maks: 1000, linjer: true });
 
 /**
  * Records a duty that a grant waits for: the talk, or the credit check. The check's score is never stored and never decides;
@@ -51,7 +54,10 @@ export const registerGjoremal = defineUsecase({
   run: async ({ tx, actor, now, record }, sak, i) => {
     const dag = lesDato(i.dato, osloDag(now), "fortid");
     const merknad = valgfri(i.merknad);
-    const sjekker: Sjekk[] = [{ navn: "dato", lest: dag }, { navn: "merknad", lest: merknad }];
+    const sjekker: Sjekk[] = [
+      { navn: "dato", lest: dag },
+      { navn: "merknad", lest: merknad },
+    ];
     if (i.slag === "samtale") {
       sjekker.push({ navn: "deltakere", lest: lesTekst(i.deltakere, { maks: 200 }) });
       const mangler = samtaletemaer.filter((t) => !i.temaer.includes(t));
@@ -61,7 +67,13 @@ export const registerGjoremal = defineUsecase({
     if (funnet.length > 0 || !dag.ok || !merknad.ok) return refuse("ugyldig", { felt: funnet });
     if (actor.kind !== "ansatt") return refuse("finnesIkke");
     const { slag, sakId: _sakId, dato: _dato, ...mer } = i;
-    await saveGjoremal(tx, { sakId: sak.id, slag, utfort: dag.verdi, data: { ...mer, merknad: merknad.verdi }, utfortAv: actor.ansattId });
+    await saveGjoremal(tx, {
+      sakId: sak.id,
+      slag,
+      utfort: dag.verdi,
+      data: { ...mer, merknad: merknad.verdi },
+      utfortAv: actor.ansattId,
+    });
     record(sakHendelse(sak, "gjoremal.utfort", { slag, utfort: dag.verdi }));
     return ok({ sakId: sak.id });
   },

@@ -1,0 +1,23 @@
+import { setRequestLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { InnbyggerRamme } from "#app/_ramme/innbygger-ramme.tsx";
+import { innlogget, requireInnbygger } from "#app/_session/actor.ts";
+
+/** Personal pages: nobody comes here without a resident's session, and none of it is ever static. */
+export default async function InnbyggerLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  await requireInnbygger();
+  const hvem = await innlogget();
+  return (
+    <InnbyggerRamme locale={locale} innlogget={hvem?.navn}>
+      {children}
+    </InnbyggerRamme>
+  );
+}

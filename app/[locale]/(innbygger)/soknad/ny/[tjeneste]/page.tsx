@@ -1,0 +1,66 @@
+import { cookies } from "next/headers";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { requireInnbygger } from "#app/_session/actor.ts";
+import { decodeKalkulator, kalkulatorKake } from "#app/_session/kalkulator-kake.ts";
+import { rute } from "#app/_sprak/rute.ts";
+import { sti } from "#app/_sprak/sti.ts";
+import { CheckField } from "#components/form/check-field.tsx";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { PageHead } from "#components/layout/page-head.tsx";
+import { Alert } from "#components/ui/alert.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Heading } from "#components/ui/heading.tsx";
+import { Lenke } from "#components/ui/lenke.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { utkastLevetidDager } from "#domain/kernel/kommune.ts";
+import { tjenesteAv } from "#domain/tjenester.ts";
+import { start } from "./actions.ts";
+
+const punkter = ["tid", "pause", "papirer", "mangler", "svar", "ser"] as const;
+
+export default async function NySoknadPage({ params, searchParams }: PageProps<"/[locale]/soknad/ny/[tjeneste]">) {
+  const { locale, tjeneste: id } = await params;
+  setRequestLocale(locale);
+  await requireInnbygger();
+  const tjeneste = tjenesteAv(id);
+  if (!tjeneste) return ikkeFunnet();
+  const t = await getTranslations("soknad.ny");
+  const tittel = t(`tittel.${tjeneste.id}`);
+  const regnet = await decodeKalkulator((await cookies()).get(kalkulatorKake.navn)?.value);
+  const { feil } = await searchParams;
+  return (
+    <PageBody>
+      <PageTitle tittel={tittel} />
+      <PageHead tittel={tittel} ingress={t("ingress")} />
+      <div className="bd-flyt">
+        {feil ? (
+          <Alert farge="danger" rolle="alert">
+            <p>{t("feil")}</p>
+          </Alert>
+        ) : null}
+        <ul className="bd-punkter">
+          {punkter.map((p) => (
+            <li key={p}>{t(`punkt.${p}`)}</li>
+          ))}
+          <li>{t("punkt.slettes", { dager: utkastLevetidDager.verdi })}</li>
+        </ul>
+        <form action={start.bind(null, locale, tjeneste.id)} className="bd-flyt">
+          {regnet === undefined ? null : (
+            <section className="bd-flyt" aria-labelledby="kalkulator-tittel">
+              <Heading niva={2} storrelse="sm" id="kalkulator-tittel">
+                {t("kalkulator.tittel")}
+              </Heading>
+              <p>{t("kalkulator.tekst")}</p>
+              <CheckField navn="kalkulator" etikett={t("kalkulator.etikett")} avkrysset />
+            </section>
+          )}
+          <div className="bd-knapper">
+            <Button type="submit">{t("begynn")}</Button>
+            <Lenke href={sti(locale, rute("/startlan"))}>{t("tilbake")}</Lenke>
+          </div>
+        </form>
+      </div>
+    </PageBody>
+  );
+}

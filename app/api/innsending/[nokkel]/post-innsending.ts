@@ -1,0 +1,9 @@
+import { toResponse } from "#app/_session/to-response.ts";
+import type { Actor } from "#domain/kernel/actor.ts";
+import { submitSoknad } from "#usecases/soknad/submit-soknad.ts";
+import { medAdresse } from "../../les-json.ts";
+
+export async function postInnsending(actor: Actor, nokkel: string, request: Request): Promise<Response> {
+  const input = await medAdresse(request, { nokkel });
+  return toResponse(input.ok ? await submitSoknad(actor, input.value) : input);
+}
