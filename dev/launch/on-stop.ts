@@ -1,15 +1,15 @@
 import type { Started } from "../stack/started.ts";
 
 /**
- * Stops everything once, on the first signal or when the process above is gone, and ends with exit code 0.
+ * Stops everything once, on the first signal or when the process above is gone, and ends with `code`.
  * A second signal ends at once: somebody is in a hurry.
  */
-export function onStop(started: Started) {
+export function onStop(started: Started, code = 0) {
   const begin = async () => {
     if (started.asked) process.exit(1);
     started.asked = true;
     await started.stop();
-    process.exit(0);
+    process.exit(code);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, begin);
   // npm and our own Node 20 stage hand signals on; when they are killed outright, nobody does.
