@@ -30,6 +30,12 @@ const config: NextConfig = {
       ),
       ...["heic-decode", "libheif-js"].map((pakke) => `./node_modules/${pakke}/**`),
     ],
+    // Read by path at run time: what a letter is made with (usecases/gateways/pdf.ts).
+    "/saksbehandling/sak/*/brev/forhandsvis": [
+      "./usecases/brev/maler/*.typ",
+      "./node_modules/@expo-google-fonts/inter/{400Regular,500Medium,700Bold}/*.ttf",
+      "./node_modules/@myriaddreamin/typst-ts-node-compiler*/**",
+    ],
   },
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",

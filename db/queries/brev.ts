@@ -126,15 +126,6 @@ async function findAnsatt(tx: Tx, id: string) {
   return rad;
 }
 
-/** The innstilling that lies open in a case: what a preview is made from. */
-export async function findApenInnstilling(tx: Tx, sakId: string): Promise<VedtakRad | undefined> {
-  const [rad] = await tx
-    .select()
-    .from(vedtak)
-    .where(and(eq(vedtak.sakId, sakId), eq(vedtak.tilstand, "innstilt")));
-  return rad;
-}
-
 /** Where a notice of this letter goes; the address is as the person gave it and is checked before use. */
 export async function findVarselmottaker(tx: Tx, brevId: string): Promise<{ epost: string | null } | undefined> {
   const [rad] = await tx
@@ -142,10 +133,5 @@ export async function findVarselmottaker(tx: Tx, brevId: string): Promise<{ epos
     .from(brev)
     .innerJoin(person, eq(person.id, brev.mottakerId))
     .where(eq(brev.id, brevId));
-  return rad;
-}
-
-export async function findVedtak(tx: Tx, id: string): Promise<VedtakRad | undefined> {
-  const [rad] = await tx.select().from(vedtak).where(eq(vedtak.id, id));
   return rad;
 }

@@ -17,6 +17,8 @@ export type Vedtaksfakta = {
   klageinstans: string;
   klagefristDager: number;
   harBarn: boolean;
+  /** What was asked for, when an amount was named. */
+  sokt?: number;
 };
 /** The stored calculation: its lines in order, and what was assumed. */
 export type Beregningsfakta = {
@@ -27,13 +29,6 @@ export type Beregningsfakta = {
 };
 export type Kontaktperson = { navn: string; telefon: string };
 export type Vedtaksbrev = { ramme: Brevramme; vedtak: Vedtaksfakta; kontor: Kontor; kontakt?: Kontaktperson };
-
-/** Which letter an outcome sends: a grant of less than what must be borrowed says so. */
-export const vedtaksmal = (v: { utfall: string; belop?: number | null; behov?: number }) => {
-  if (v.utfall === "avslatt") return "vedtak_avslag";
-  if (v.utfall === "avvist") return "vedtak_avvist";
-  return v.behov !== undefined && v.belop != null && v.belop < v.behov ? "vedtak_delvis" : "vedtak_innvilget";
-};
 
 const vilkar = ({ ramme, vedtak }: Vedtaksbrev): Brevblokk[] =>
   vedtak.vilkar.length === 0
@@ -56,7 +51,7 @@ function regnestykke({ linjer, rentePst, nedbetalingstidAr }: Beregningsfakta): 
   ];
 }
 
-/** Finansieringsbevis or lånetilsagn (`domain.md` §10 A); `mindre` when it is less than what must be borrowed. */
+/** Finansieringsbevis or lånetilsagn (`domain.md` §10 A); `mindre` when it is less than was asked for. */
 export function innvilgetbrev(b: Vedtaksbrev, mindre: boolean): Brevinnhold {
   const { vedtak, ramme } = b;
   const bevis = vedtak.utfall === "innvilget_bevis";
@@ -68,7 +63,12 @@ export function innvilgetbrev(b: Vedtaksbrev, mindre: boolean): Brevinnhold {
       { slag: "viktig", tekst: t("brev-vedtak.innvilget.ja", { ...belop, fornavn: ramme.fornavn }) },
       ...(bevis ? [avsnitt("brev-vedtak.innvilget.bevis.gjelder", { dag: { dag: vedtak.gyldigTil ?? "" } })] : []),
       ...(mindre
-        ? [avsnitt("brev-vedtak.innvilget.mindre", { ...belop, behov: { kr: vedtak.beregning.behov ?? Number.NaN } })]
+        ? [
+            avsnitt("brev-vedtak.innvilget.mindre", {
+              ...belop,
+              sokt: { kr: vedtak.sokt ?? vedtak.beregning.behov ?? Number.NaN },
+            }),
+          ]
         : []),
       overskrift("brev.felles.hvaSkjer"),
       bevis

@@ -1,4 +1,5 @@
 import type { Brevgrunnlag, VedtakRad } from "#db/queries/brev.ts";
+import { lesKroner } from "#domain/kernel/belop.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { kommune } from "#domain/kernel/kommune.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
@@ -88,7 +89,14 @@ function vedtaksfakta(g: Brevgrunnlag, v: VedtakRad): Vedtaksfakta | undefined {
     klageinstans: v.klageinstans,
     klagefristDager: v.klagefristDager,
     harBarn: g.soknad.svar.harBarn === "ja",
+    ...sokt(g.soknad.svar.laneonske),
   };
+}
+
+/** The amount the applicant wrote that she wanted; nothing when she left it open. */
+function sokt(laneonske: unknown): { sokt?: number } {
+  const lest = typeof laneonske === "string" ? lesKroner(laneonske) : undefined;
+  return lest?.ok ? { sokt: lest.verdi } : {};
 }
 
 /** The papers this receipt is about: those its order names, else all that came after the application. */

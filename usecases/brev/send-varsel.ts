@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Tx } from "#db/client.ts";
-import { findBrev, findVarselmottaker, findVedtak, lockBrev, markVarslet, startKlagefrist } from "#db/queries/brev.ts";
+import { findBrev, findVarselmottaker, lockBrev, markVarslet, startKlagefrist } from "#db/queries/brev.ts";
 import { finishEffekt, releaseEffekt, takeEffekt } from "#db/queries/effekt.ts";
+import { findVedtak } from "#db/queries/vedtak.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
 import { klagefrist } from "#domain/klage/klagefrist.ts";

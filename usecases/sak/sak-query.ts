@@ -19,7 +19,8 @@ export type SakSvar<V> = { adgang: "apen"; hode: SakHode; innhold: V } | { adgan
 type Lastet = { sak: Sak; apen: boolean; formal: string | undefined };
 export type SakKontekst = { tx: Tx; actor: Actor; idag: string };
 
-async function load(tx: Tx, sakId: string, actor: Actor): Promise<Lastet | undefined> {
+/** A case with what this actor has said to get in; `apen` when she may see what it holds. */
+export async function loadMedAdgang(tx: Tx, sakId: string, actor: Actor): Promise<Lastet | undefined> {
   const ansattId = actor.kind === "ansatt" ? actor.ansattId : undefined;
   const [sak, formal] = await Promise.all([
     findSak(tx, sakId),
@@ -40,7 +41,7 @@ export function sakQuery<V>(
   return defineQuery({
     name,
     input: z.strictObject({ sakId: z.uuid() }),
-    load: (tx, { sakId }, actor) => load(tx, sakId, actor),
+    load: (tx, { sakId }, actor) => loadMedAdgang(tx, sakId, actor),
     allow: (actor, { sak }) => actor.kind === "ansatt" && policy.readSak(actor, sak),
     oppslag: ({ sak, apen, formal }) =>
       apen ? { sakId: sak.id, personId: sak.sokerId, handling, ...(formal ? { formal } : {}) } : null,

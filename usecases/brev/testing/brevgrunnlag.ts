@@ -4,6 +4,7 @@ import { parseSvar } from "#domain/kernel/skjema.ts";
 import type { Svar } from "#domain/kernel/vurdering.ts";
 import { beregn } from "#domain/startlan/beregning.ts";
 import { startlanEksempel } from "#domain/startlan/eksempel.ts";
+import { forutsetningerFor } from "#domain/startlan/forutsetninger.ts";
 import { grunnlagAvSvar } from "#domain/startlan/grunnlag.ts";
 import { startlan } from "#domain/startlan/index.ts";
 import { regelsettPa } from "#domain/startlan/regelsett.ts";
@@ -20,7 +21,7 @@ function vurdert(egne: Record<string, Svar>) {
   const g = grunnlagAvSvar(svar.value, DAG, { fodselsdato: "1992-04-01" });
   const lagt = Object.fromEntries(Object.entries(egne).map(([regel, s]) => [regel, { svar: s, begrunnelse: "" }]));
   return {
-    beregning: { grunnlag: { g }, resultat: beregn(g) },
+    beregning: { ...beregn(g), forutsetninger: forutsetningerFor(g) },
     vurdering: medEgneSvar(regelsettPa(DAG).vurder(g), lagt),
   };
 }
