@@ -44,6 +44,7 @@ const config: NextConfig = {
     "postgres",
     "file-type",
     "heic-decode",
+    "rate-limiter-flexible",
   ],
 };
 
