@@ -9,8 +9,11 @@ export const OKTKAKE = "__Host-okt";
 /** The state of a logout under way at the provider, compared when the person is sent back. */
 export const UTLOGGINGSKAKE = "__Host-utlogging";
 
+/** Where a login under way shall land. */
+export const MALKAKE = "__Host-innlogging-mal";
+
 const innloggingskaker = {
-  callbackUrl: "__Host-innlogging-mal",
+  callbackUrl: MALKAKE,
   csrfToken: "__Host-innlogging-csrf",
   pkceCodeVerifier: "__Host-innlogging-pkce",
   state: "__Host-innlogging-state",
