@@ -6,8 +6,7 @@ type Props = Pick<FeltProps, "etikett" | "valgfritt">;
 /** The words of a label or legend. */
 export const LabelText = ({ etikett, valgfritt }: Props) => (
   <>
-    {etikett}
-    {valgfritt ? <span className="bd-valgfritt"> {valgfritt}</span> : null}
+    {etikett} {valgfritt ? <span className="bd-valgfritt">{valgfritt}</span> : null}
   </>
 );
 

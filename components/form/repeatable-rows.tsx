@@ -23,10 +23,10 @@ export const fjernHandling = (navn: string, rad: number) => `fjern:${navn}:${rad
 
 /** Rows of the same fields (children, debts). The buttons are ordinary submits, so rows come and go without script too. */
 export function RepeatableRows({ navn, tittel, hjelp, rader, leggTil, feil, onHandling }: Props) {
-  const knapp = (handling: string, tekst: string, id?: string) => (
+  const knapp = (handling: string, tekst: string, variant: "secondary" | "tertiary", id?: string) => (
     <Button
       type="submit"
-      variant="secondary"
+      variant={variant}
       id={id}
       name="_handling"
       value={handling}
@@ -44,10 +44,10 @@ export function RepeatableRows({ navn, tittel, hjelp, rader, leggTil, feil, onHa
         <fieldset key={rad.id} id={radId(navn, i)} tabIndex={-1} className="ds-fieldset bd-radkort">
           <legend className="ds-label">{rad.tittel}</legend>
           {rad.felter}
-          {knapp(fjernHandling(navn, i), rad.fjern)}
+          {knapp(fjernHandling(navn, i), rad.fjern, "tertiary")}
         </fieldset>
       ))}
-      {leggTil ? knapp(leggTilHandling(navn), leggTil, leggTilId(navn)) : null}
+      {leggTil ? knapp(leggTilHandling(navn), leggTil, "secondary", leggTilId(navn)) : null}
       <FieldError id={navn} feil={feil} />
     </fieldset>
   );

@@ -19,8 +19,7 @@ export const SummaryList = ({ rader }: { rader: readonly SummaryRow[] }) => (
         {rad.endre ? (
           <dd className="bd-liste-handling">
             <Lenke href={rad.endre.href}>
-              {rad.endre.tekst}
-              <VisuallyHidden> {rad.sporsmal}</VisuallyHidden>
+              {rad.endre.tekst} <VisuallyHidden>{rad.sporsmal}</VisuallyHidden>
             </Lenke>
           </dd>
         ) : null}

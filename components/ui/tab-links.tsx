@@ -10,8 +10,7 @@ export const TabLinks = ({ navn, faner }: Props) => (
       {faner.map((fane) => (
         <li key={fane.href}>
           <Lenke href={fane.href} aria-current={fane.valgt ? "page" : undefined}>
-            {fane.tekst}
-            {fane.antall ? <span className="bd-antall"> {fane.antall}</span> : null}
+            {fane.tekst} {fane.antall ? <span className="bd-antall">{fane.antall}</span> : null}
           </Lenke>
         </li>
       ))}
