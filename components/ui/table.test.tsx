@@ -13,7 +13,10 @@ const rader = [{ id: "1", navn: "Amina", belop: "100" }];
 test("tabellen har navn, kolonnenavn og radnavn", () => {
   const side = render(<Table tittel="Saker" kolonner={kolonner} rader={rader} nokkel={(r) => r.id} />);
   expect(side.byRole("table", "Saker")).toBeDefined();
-  expect([...side.document.querySelectorAll("thead th[scope=col]")].map((e) => e.textContent)).toEqual(["Søker", "Beløp"]);
+  expect([...side.document.querySelectorAll("thead th[scope=col]")].map((e) => e.textContent)).toEqual([
+    "Søker",
+    "Beløp",
+  ]);
   expect(side.document.querySelector("tbody th[scope=row]")?.textContent).toBe("Amina");
 });
 
