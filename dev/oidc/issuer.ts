@@ -20,7 +20,7 @@ export type IssuerSettings = {
   signingJwk: JWK;
   cookieSecret: string;
   subjectSecret: string;
-  /** Callback name in next-auth, which is also the end of our front-channel address. */
+  /** Callback name in next-auth. */
   callback: string;
 };
 

@@ -30,6 +30,7 @@ export async function runTests(run: Run): Promise<Counts> {
     );
     sum.passed += counts.passed;
     sum.failed += counts.failed;
+    return counts.failed === 0;
   };
 
   if (wants("typer")) await stage("Typer", () => runSteps([typesStep], run.say));
@@ -41,8 +42,9 @@ export async function runTests(run: Run): Promise<Counts> {
   const projects = (["enhet", "database"] as const).filter((p) => wants(p));
   if (projects.length > 0) await stage("Enheter og brukstilfeller", () => vitest(run, projects, base?.surroundings));
   if (!base) return sum;
-  if (wants("bygg") || wants("nettleser")) await stage("Bygg", () => build(run, base.surroundings));
-  if (wants("nettleser")) await stage("Nettleser", () => playwright(run, base.surroundings));
+  if (!wants("bygg", "nettleser")) return sum;
+  const built = await stage("Bygg", () => build(run, base.surroundings));
+  if (wants("nettleser") && built) await stage("Nettleser", () => playwright(run, base.surroundings));
   return sum;
 }
 
