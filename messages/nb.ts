@@ -12,6 +12,11 @@ import klage from "./nb/klage.json" with { type: "json" };
 import minSide from "./nb/min-side.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
 import regler from "./nb/regler.json" with { type: "json" };
+import saksbehandling from "./nb/saksbehandling.json" with { type: "json" };
+import saksbehandlingKo from "./nb/saksbehandling-ko.json" with { type: "json" };
+import saksbehandlingSak from "./nb/saksbehandling-sak.json" with { type: "json" };
+import saksbehandlingVedtak from "./nb/saksbehandling-vedtak.json" with { type: "json" };
+import saksbehandlingVurdering from "./nb/saksbehandling-vurdering.json" with { type: "json" };
 import skjema from "./nb/skjema.json" with { type: "json" };
 import soknad from "./nb/soknad.json" with { type: "json" };
 import startlan from "./nb/startlan.json" with { type: "json" };
@@ -36,6 +41,11 @@ export const nb = {
   innlogging,
   personvern,
   regler,
+  saksbehandling,
+  "saksbehandling-ko": saksbehandlingKo,
+  "saksbehandling-sak": saksbehandlingSak,
+  "saksbehandling-vedtak": saksbehandlingVedtak,
+  "saksbehandling-vurdering": saksbehandlingVurdering,
   skjema,
   soknad,
   startlan,

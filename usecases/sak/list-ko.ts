@@ -10,6 +10,8 @@ import { erSakTilstand } from "#domain/sak/tilstand.ts";
 import { klokke } from "../kernel/klokke.ts";
 import { defineQuery } from "../kernel/query.ts";
 
+export type { KoFane };
+
 export const KO_SIDE = 50;
 
 /** Lists that a role sees (`security-reliability.md` C2): caseworkers and leaders the unit's, a decider her inbox. */

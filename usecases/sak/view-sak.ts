@@ -42,6 +42,8 @@ export type SakVisning = {
   andreOpplysninger: readonly Opplysning[];
   notater: readonly NotatVisning[];
   gjoremal: readonly { slag: "samtale" | "kredittsjekk"; utfort: string; hvem: string | null }[];
+  /** May press to see the number and a protected address. */
+  kanViseVernet: boolean;
   /** To whom a leader may give it; empty for others. */
   mottakere: readonly { ansattId: string; navn: string }[];
 };
@@ -89,6 +91,7 @@ export const viewSak = sakQuery("sak.view", "apnet", async ({ tx, actor, idag },
     andreOpplysninger: opplysninger.filter((o) => !kjente.has(o.felt)).map((o) => tilOpplysning(o, navn)),
     notater: notater.map(visNotat),
     gjoremal: gjoremal.map((g) => ({ slag: g.slag, utfort: g.utfort, hvem: navn[g.utfortAv] ?? null })),
+    kanViseVernet: policy.readSensitive(actor, sak),
     mottakere: kolleger
       .filter((k) => k.id !== sak.ansvarlig && dekker(k.klarering, sak.gradering) && !sak.inhabile.includes(k.id))
       .map((k) => ({ ansattId: k.id, navn: k.navn })),

@@ -1,0 +1,63 @@
+import { requireAnsatt } from "#app/_session/actor.ts";
+import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { PageHead } from "#components/layout/page-head.tsx";
+import { Alert } from "#components/ui/alert.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { TabLinks } from "#components/ui/tab-links.tsx";
+import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
+import { listKo } from "#usecases/sak/list-ko.ts";
+import { koHref, lesAdresse, somInput } from "./_ko/adresse.ts";
+import { Filter } from "./_ko/filter.tsx";
+import { KoTabell } from "./_ko/ko-tabell.tsx";
+import { Sok } from "./_ko/sok.tsx";
+
+const enhetsnavn = (kode: string) => (harTekst(`saksbehandling.enhet.${kode}`) ? tekstAv(`saksbehandling.enhet.${kode}`) : kode);
+
+export default async function KoPage({ searchParams }: PageProps<"/saksbehandling">) {
+  const sok = await searchParams;
+  const adresse = lesAdresse(sok);
+  const view = await listKo(await requireAnsatt(), somInput(adresse));
+  if (!view.ok) return ikkeFunnet();
+  const ko = view.value;
+  const { verdi: _verdi, etter, ...uten } = adresse;
+  const filtrert = adresse.tilstand !== undefined || adresse.frist !== undefined;
+  const tatt = typeof sok.tatt === "string" && /^\d{4}-\d+$/.test(sok.tatt) ? sok.tatt.replace("-", "/") : undefined;
+  return (
+    <PageBody bredde="full">
+      <div className="bd-stabel">
+        <PageHead tittel={tekst("saksbehandling-ko.tittel")} ingress={enhetsnavn(ko.enhet)} />
+        {tatt ? (
+          <Alert farge="success" rolle="status">
+            <p>{tekst("saksbehandling-ko.tatt", { nummer: tatt })}</p>
+          </Alert>
+        ) : null}
+        {ko.enheter.length > 1 ? (
+          <TabLinks
+            navn={tekst("saksbehandling-ko.filter.enheter")}
+            faner={ko.enheter.map((enhet) => ({ href: koHref({ fane: ko.fane, enhet }), tekst: enhetsnavn(enhet), valgt: enhet === ko.enhet }))}
+          />
+        ) : null}
+        <TabLinks
+          navn={tekst("saksbehandling-ko.fanenavn")}
+          faner={ko.faner.map(({ fane, antall }) => ({
+            href: koHref({ fane, ...(ko.enheter.length > 1 ? { enhet: ko.enhet } : {}) }),
+            tekst: tekst(`saksbehandling-ko.fane.${fane}`),
+            ...(antall === null ? {} : { antall: String(antall) }),
+            valgt: fane === ko.fane,
+          }))}
+        />
+        <Sok />
+        {ko.fane === "mine" || ko.fane === "enhetens" || ko.fane === "ledige" ? <Filter adresse={adresse} fane={ko.fane} enhet={ko.enhet} filtrert={filtrert} /> : null}
+        <KoTabell fane={ko.fane} linjer={ko.rader} adresse={uten} sortering={ko.sortering} synkende={ko.synkende} filtrert={filtrert} kanTa={ko.kanTa} />
+        <Pagination
+          navn={tekst("saksbehandling-ko.sider.navn")}
+          {...(etter ? { forrige: { href: koHref(uten), tekst: tekst("saksbehandling-ko.sider.forste") } } : {})}
+          {...(ko.neste ? { neste: { href: koHref({ ...uten, fane: ko.fane, verdi: ko.neste.verdi, etter: ko.neste.id }), tekst: tekst("saksbehandling-ko.sider.neste") } } : {})}
+        />
+      </div>
+      <PageTitle tittel={tekst("saksbehandling-ko.tittel")} />
+    </PageBody>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Route } from "next";
+import type { ReactNode } from "react";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { PageHead } from "#components/layout/page-head.tsx";
+import { Alert } from "#components/ui/alert.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { SummaryList } from "#components/ui/summary-list.tsx";
+import { TabLinks } from "#components/ui/tab-links.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
+import type { SakHode } from "#usecases/sak/sak-hode.ts";
+import { tilstandTekst } from "../../../_ko/rad-tekst.ts";
+import { dato } from "../../../_skjema/format.ts";
+
+export const sakfaner = ["oversikt", "dokumenter", "vurdering", "vedtak", "brev", "logg"] as const;
+export type Sakfane = (typeof sakfaner)[number];
+
+const faneHref = (sakId: string, fane: Sakfane): Route => {
+  const grunn = `/saksbehandling/sak/${sakId}`;
+  if (fane === "oversikt") return grunn as Route;
+  return (fane === "vurdering" || fane === "vedtak" ? `${grunn}/${fane}` : `${grunn}?fane=${fane}`) as Route;
+};
+
+const farger = { over: "danger", snart: "warning", god: "success" } as const;
+
+const frist = (h: SakHode) =>
+  h.dagerIgjen === null || h.fristmerke === null ? (
+    dato(h.fristSvar)
+  ) : (
+    <>
+      {dato(h.fristSvar)}{" "}
+      <Tag farge={farger[h.fristmerke]}>
+        {h.dagerIgjen < 0
+          ? tekst("saksbehandling-sak.hode.over", { dager: -h.dagerIgjen })
+          : tekst("saksbehandling-sak.hode.igjen", { dager: h.dagerIgjen })}
+      </Tag>
+    </>
+  );
+
+const Nokkeltall = ({ hode }: { hode: SakHode }) => (
+  <SummaryList
+    rader={[
+      { sporsmal: tekst("saksbehandling-sak.hode.tilstand"), svar: tilstandTekst(hode.tilstand) },
+      {
+        sporsmal: tekst("saksbehandling-sak.hode.hos"),
+        svar: hode.erMin ? tekst("saksbehandling-sak.hode.deg") : (hode.ansvarlig ?? tekst("saksbehandling-sak.hode.ingen")),
+      },
+      { sporsmal: tekst("saksbehandling-sak.hode.mottatt"), svar: dato(hode.mottatt) },
+      { sporsmal: tekst("saksbehandling-sak.hode.svarfrist"), svar: frist(hode) },
+    ]}
+  />
+);
+
+type Props = { hode: SakHode; valgt: Sakfane; lagret?: string; children: ReactNode };
+
+export const sidetittel = (hode: SakHode, valgt: Sakfane) =>
+  `${tekst("saksbehandling-sak.tittel", { nummer: hode.nummer })}: ${tekst(`saksbehandling-sak.fane.${valgt}`)}`;
+
+/** What every page of a case has around it: number, surname and initial, state, clock, the tabs. */
+export function SakRamme({ hode, valgt, lagret, children }: Props) {
+  const kvittering = lagret && harTekst(`saksbehandling-sak.lagret.${lagret}`) ? tekstAv(`saksbehandling-sak.lagret.${lagret}`) : undefined;
+  return (
+    <PageBody bredde="full">
+      <div className="bd-stabel">
+        <PageHead tittel={tekst("saksbehandling-sak.tittel", { nummer: hode.nummer })} ingress={`${hode.listenavn} · ${tekst(`saksbehandling.tjeneste.${hode.tjeneste}`)}`}>
+          {hode.gradering === "ingen" ? null : <Tag farge="danger">{tekst(`saksbehandling.gradering.${hode.gradering}`)}</Tag>}
+        </PageHead>
+        {kvittering ? (
+          <Alert farge="success" rolle="status">
+            <p>{kvittering}</p>
+          </Alert>
+        ) : null}
+        <Nokkeltall hode={hode} />
+        <TabLinks
+          navn={tekst("saksbehandling-sak.faner")}
+          faner={sakfaner.map((fane) => ({ href: faneHref(hode.sakId, fane), tekst: tekst(`saksbehandling-sak.fane.${fane}`), valgt: fane === valgt }))}
+        />
+        {children}
+      </div>
+      <PageTitle tittel={sidetittel(hode, valgt)} />
+    </PageBody>
+  );
+}
