@@ -1,5 +1,8 @@
 import type { QueueOptions } from "pg-boss";
 
+// pg-boss throws away what has waited for fourteen days; nothing of ours may disappear because a worker was away.
+const AR = 366 * 86_400;
+
 const utAvHuset: QueueOptions = {
   retryLimit: 8,
   retryBackoff: true,
@@ -7,7 +10,9 @@ const utAvHuset: QueueOptions = {
   retryDelayMax: 3_600,
   expireInSeconds: 120,
   deleteAfterSeconds: 30 * 86_400,
+  retentionSeconds: AR,
 };
+const daglig: QueueOptions = { retryLimit: 3, retryDelay: 60, expireInSeconds: 600, retentionSeconds: AR };
 
 /** Every queue, with what it carries. Payloads hold ids only: job rows live for days and are seen in operation. */
 export const koer = {
@@ -16,13 +21,16 @@ export const koer = {
   /** Tell the resident by mail that something lies on Min side. `{ brevId }` */
   varsel: utAvHuset,
   /** Daily: drafts past their day, files without rows, ended sessions. */
-  rydd: { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
+  rydd: daglig,
   /** Recompute the aggregates that open pages show. */
-  statistikk: { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
+  statistikk: daglig,
   /** Daily: the one-month clock, warnings before it breaks. */
-  frister: { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
+  frister: daglig,
 } as const satisfies Record<string, QueueOptions>;
 
 export type Ko = keyof typeof koer;
 /** The dead-letter queue of a queue: what stopped waits here to be retried or handled by hand. */
 export const stoppet = (ko: Ko) => `${ko}_stoppet` as const;
+
+/** A dead letter stays until a person has dealt with it. */
+export const stoppetValg: QueueOptions = { retryLimit: 0, deleteAfterSeconds: 90 * 86_400, retentionSeconds: 10 * AR };

@@ -2,7 +2,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { PgBoss } from "pg-boss";
 import postgres from "postgres";
-import { koer, stoppet } from "./koer.ts";
+import { koer, stoppet, stoppetValg } from "./koer.ts";
 import { ensureRoles, type Passord } from "./roller.ts";
 
 /** Chosen once: two starts at the same time take turns on it (drizzle's migrate has no lock of its own). */
@@ -22,7 +22,8 @@ async function installQueues(url: string) {
   await boss.start();
   for (const [navn, valg] of Object.entries(koer)) {
     const dodt = stoppet(navn as keyof typeof koer);
-    await boss.createQueue(dodt, { retryLimit: 0, deleteAfterSeconds: 90 * 86_400 });
+    await boss.createQueue(dodt, stoppetValg);
+    await boss.updateQueue(dodt, stoppetValg);
     await boss.createQueue(navn, { ...valg, policy: "exclusive", deadLetter: dodt });
     await boss.updateQueue(navn, { ...valg, deadLetter: dodt });
   }

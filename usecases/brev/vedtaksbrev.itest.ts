@@ -38,7 +38,9 @@ async function vedtatt({ bjorn, sakId, vedtakId, revisjon }: Innstilt) {
 
 /** The letter without the line of its day and the lines of who signed as decider. */
 const utenDagOgBeslutter = (tekst: string) =>
-  tekst.split("\n").filter((linje) => !/^Dato: |Bjørn Ås|har avgjort saken|Den som avgjør saken|skriver under når/.test(linje));
+  tekst
+    .split("\n")
+    .filter((linje) => !/^Dato: |Bjørn Ås|har avgjort saken|Den som avgjør saken|skriver under når/.test(linje));
 
 test("forhåndsvisningen er brevet som sendes, bortsett fra dag og beslutter", async () => {
   const s = await innstilt();
@@ -78,7 +80,8 @@ test("brevet leses av mottakeren og av ansatte med saken, aldri av en fremmed", 
   const innbygger = await viewBrev(s.soker, { brevId: brev.id });
   const ansatt = await viewBrev(s.sunniva, { brevId: brev.id });
   expect([innbygger.ok, ansatt.ok]).toEqual([true, true]);
-  const oppslag = await db.admin`select handling from oppslag where sak_id = ${s.sakId} and handling = 'brev' and ansatt_id = ${s.sunniva.ansattId}`;
+  const oppslag =
+    await db.admin`select handling from oppslag where sak_id = ${s.sakId} and handling = 'brev' and ansatt_id = ${s.sunniva.ansattId}`;
   expect(oppslag).toHaveLength(1);
   expect(await previewBrev(s.soker, { sakId: s.sakId })).toMatchObject({ ok: false, kode: "finnesIkke" });
 });
@@ -93,5 +96,8 @@ test("et brev som er endret etterpå, vises aldri", async () => {
 test("uten innstilling er det ingenting å forhåndsvise", async () => {
   const sunniva = await createAnsatt(db.admin);
   const { sakId } = await klarSak(db.admin, sunniva);
-  expect(await previewBrev(sunniva, { sakId })).toEqual({ ok: true, value: { ok: false, kode: "vedtak.ingenInnstilling" } });
+  expect(await previewBrev(sunniva, { sakId })).toEqual({
+    ok: true,
+    value: { ok: false, kode: "vedtak.ingenInnstilling" },
+  });
 });
