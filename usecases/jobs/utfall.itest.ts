@@ -150,16 +150,19 @@ test("hvem som ser og prøver igjen: saken sin egen, enhetens leder, drift uten 
   const annen = await createAnsatt(db.admin);
   const { brevId } = await kvittering({ epost: "", ansvarlig: min.ansattId });
   const { brevId: skjermet } = await kvittering({ epost: "", gradering: "kode6" });
-  const [jobb, vernet] = [await dod(brevId), await dod(skjermet)];
+  const jobb = await dod(brevId);
+  const vernet = await dod(skjermet);
   const sysadmin = await createAnsatt(db.admin, { roller: ["sysadmin"] });
   const ser = async (a: Ansatt) => (await linjer(a)).map((l) => [l.jobbId, l.sak?.brevId]);
   expect(await ser(min)).toEqual([[jobb.id, brevId]]);
   expect(await ser(annen)).toEqual([]);
   expect(await ser(await leder())).toEqual([[jobb.id, brevId]]);
-  expect(await ser(sysadmin)).toEqual([
-    [jobb.id, undefined],
-    [vernet.id, undefined],
-  ]);
+  expect(new Set(await ser(sysadmin))).toEqual(
+    new Set([
+      [jobb.id, undefined],
+      [vernet.id, undefined],
+    ]),
+  );
   expect(await retryStoppet(annen, { jobbId: jobb.id })).toMatchObject({ ok: false, kode: "finnesIkke" });
   expect(await retryStoppet(await leder(), { jobbId: vernet.id })).toMatchObject({ ok: false, kode: "finnesIkke" });
   expect(await listStoppede(await createPerson(db.admin), {})).toMatchObject({ ok: false, kode: "finnesIkke" });
