@@ -51,9 +51,11 @@ export async function startBase(
 }
 
 async function assertReachable(admin: string) {
+  if (!/^postgres(ql)?:\/\/./.test(admin) || !URL.canParse(admin)) {
+    throw new LaunchFault("DATABASE_URL skal være en adresse som begynner med postgres://");
+  }
   const why = await whyUnreachable(admin);
-  const where = URL.canParse(admin) ? new URL(admin).host : "en adresse som ikke lar seg lese";
-  if (why) throw new LaunchFault(`Får ikke kontakt med databasen i DATABASE_URL (${where}): ${why}`);
+  if (why) throw new LaunchFault(`Får ikke kontakt med databasen i DATABASE_URL (${new URL(admin).host}): ${why}`);
 }
 
 /** Roles, tables, queues, and the demo municipality the first time. `afresh` drops what the database held. */

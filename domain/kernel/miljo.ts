@@ -43,9 +43,13 @@ export function sjekkMiljo(env: Env): Miljosvar {
   const lest = miljoskjema.safeParse(utenTomme);
   const feil = lest.success ? [] : lest.error.issues.map((i) => `${i.path.join(".")} ${i.message}`);
   if (utenTomme.MODUS === "prod") feil.push(...produksjonsfeil(utenTomme));
-  if (!lest.success || feil.length > 0) return { ok: false, feil: [...new Set(feil)].sort() };
+  if (!lest.success || feil.length > 0) return { ok: false, feil: utenGjentak(feil) };
   return { ok: true, value: somMiljo(lest.data) };
 }
+
+/** «X mangler» is left out where another line says why it matters. */
+const utenGjentak = (feil: readonly string[]) =>
+  [...new Set(feil)].filter((linje) => !feil.some((f) => f !== linje && f.startsWith(`${linje}:`))).sort();
 
 const hemmelige = [
   "NEXTAUTH_SECRET",
