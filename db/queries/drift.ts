@@ -1,10 +1,13 @@
-import { inArray, sql } from "drizzle-orm";
-import type { SakTilstand } from "#domain/sak/tilstand.ts";
+import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
+import type { Gradering } from "#domain/kernel/actor.ts";
+import type { Dag } from "#domain/kernel/dag.ts";
+import { type SakTilstand, ubesluttede } from "#domain/sak/tilstand.ts";
 import type { Tx } from "../client.ts";
 import { raw } from "../handle.ts";
 import { type Ko, koer, stoppet } from "../koer.ts";
 import { brev } from "../schema/brev.ts";
 import { sak } from "../schema/sak.ts";
+import { soknad } from "../schema/soknad.ts";
 
 /** A job that waits in a dead-letter queue; `kode` says why it stopped, as the handler gave it. */
 export type Stoppetjobb = { jobbId: string; ko: Ko; brevId: string | null; kode: string; siden: Date };
@@ -55,3 +58,39 @@ export const listBrevMedSak = (tx: Tx, brevIder: readonly string[]) =>
         .innerJoin(sak, sql`${sak.id} = ${brev.sakId}`)
         .where(inArray(brev.id, [...brevIder]));
 export type Stoppetbrev = Awaited<ReturnType<typeof listBrevMedSak>>[number];
+
+export type Fristsak = { id: string; sokerId: string; gradering: Gradering; fristSvar: string };
+
+/**
+ * Undecided cases whose month is running out (`naermerSeg`: received on `mottattSenest` or before) or has run out (`brutt`: last day before
+ * `idag`), without an interim reply and not yet told of. At most `antall`.
+ */
+export async function listFrister(
+  tx: Tx,
+  slag: "naermerSeg" | "brutt",
+  { mottattSenest, idag, antall }: { mottattSenest: Dag; idag: Dag; antall: number },
+): Promise<Fristsak[]> {
+  const over =
+    slag === "brutt"
+      ? raw(tx)`s.frist_svar < ${idag}`
+      : raw(tx)`(s.mottatt at time zone 'Europe/Oslo')::date <= ${mottattSenest}`;
+  return raw(tx)<Fristsak[]>`
+    select s.id, s.soker_id as "sokerId", s.gradering, s.frist_svar::text as "fristSvar" from sak s
+    where s.apen and s.tilstand = any(${[...ubesluttede]}) and ${over}
+      and not exists (select 1 from hendelse h where h.sak_id = s.id and h.type in ('sak.forelopigSvar', ${`frist.${slag}`}))
+    order by s.frist_svar, s.id limit ${antall}`;
+}
+
+/** Drafts whose day has passed, and how many drafts there are in all. */
+export async function listUtlopteUtkast(tx: Tx, idag: string, antall: number) {
+  const [[alle], rader] = await Promise.all([
+    tx.select({ n: sql<number>`count(*)::int` }).from(soknad).where(eq(soknad.tilstand, "utkast")),
+    tx
+      .select({ id: soknad.id })
+      .from(soknad)
+      .where(and(eq(soknad.tilstand, "utkast"), lt(soknad.slettesDato, idag)))
+      .orderBy(asc(soknad.slettesDato))
+      .limit(antall),
+  ]);
+  return { utkast: alle?.n ?? 0, ider: rader.map((r) => r.id) };
+}

@@ -42,5 +42,7 @@ export async function startJobber(): Promise<Arbeider> {
     );
   }
   for (const { ko, cron } of planer) await boss.schedule(ko, cron, {}, { tz: "Europe/Oslo", singletonKey: ko });
+  // What open pages show is measured at once, not first at the next quarter past.
+  await boss.send("statistikk", {}, { singletonKey: "statistikk" });
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) };
 }

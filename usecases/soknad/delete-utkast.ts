@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { moveSoknad } from "#db/queries/soknad.ts";
 import { removeVedleggOf } from "#db/queries/vedlegg.ts";
+import { osloDag } from "#domain/kernel/dag.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { policy } from "#domain/sak/policy.ts";
 import { nesteSoknad } from "#domain/sak/tilstand.ts";
@@ -13,7 +14,9 @@ export const deleteUtkast = defineUsecase({
   input: z.strictObject({ soknadId: z.uuid() }),
   load: (tx, { soknadId }, actor) => loadUtkast(tx, soknadId, actor),
   allow: policy.deleteDraft,
-  run: async ({ tx, record }, soknad) => {
+  run: async ({ tx, actor, now, record }, soknad) => {
+    // Somebody may have written in it since the job made its list.
+    if (actor.kind === "system" && soknad.slettesDato >= osloDag(now)) return refuse("soknad.ikkeUtlopt");
     const til = nesteSoknad(soknad.tilstand, "slett");
     if (!til.ok) return til;
     const tom = { svar: {}, feltversjon: {}, dokumentsvar: {}, nokkel: "" };

@@ -8,6 +8,8 @@ import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { utkastLevetidDager } from "#domain/kernel/kommune.ts";
+import { anonym } from "#domain/kernel/actor.ts";
+import { viewBehandlingstid } from "#usecases/drift/behandlingstid.ts";
 import { Behandlingstid } from "./behandlingstid.tsx";
 
 const hvem = ["bank", "varig", "rad", "spart", "bolig", "opphold", "prioritet"] as const;
@@ -20,6 +22,7 @@ export const dynamic = "force-dynamic";
 export default async function StartlanPage({ params }: PageProps<"/[locale]/startlan">) {
   const { locale } = await params;
   const t = await getTranslations("startlan-info");
+  const tid = await viewBehandlingstid(anonym, { tjeneste: "startlan" });
   return (
     <PageBody bredde="bred">
       <PageTitle tittel={t("tittel")} />
@@ -68,7 +71,7 @@ export default async function StartlanPage({ params }: PageProps<"/[locale]/star
             <Heading niva={2} storrelse="xs">
               {t("tid.tittel")}
             </Heading>
-            <Behandlingstid />
+            <Behandlingstid {...(tid.ok && tid.value.malt ? { malt: tid.value.malt } : {})} />
           </Card>
           <Card som="section">
             <Heading niva={2} storrelse="xs">

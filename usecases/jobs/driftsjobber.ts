@@ -1,0 +1,38 @@
+import type { System } from "#domain/kernel/actor.ts";
+import { computeBehandlingstid } from "#usecases/drift/behandlingstid.ts";
+import { listUtlopteUtkast } from "#usecases/drift/list-utlopte-utkast.ts";
+import { warnFrister } from "#usecases/drift/warn-frister.ts";
+import { ryddSesjoner } from "#usecases/konto/rydd-sesjoner.ts";
+import { deleteUtkast } from "#usecases/soknad/delete-utkast.ts";
+import { ferdig, type Handterer, igjen, stoppet } from "./jobbsvar.ts";
+
+const som = (jobb: string): System => ({ kind: "system", jobb });
+
+const statistikk: Handterer = async () => {
+  const svar = await computeBehandlingstid(som("statistikk"), {});
+  return svar.ok ? ferdig("beregnet") : igjen(svar.kode);
+};
+
+const MAKS_RUNDER = 50;
+
+const frister: Handterer = async () => {
+  for (let runde = 0; runde < MAKS_RUNDER; runde++) {
+    const svar = await warnFrister(som("frister"), {});
+    if (!svar.ok) return igjen(svar.kode);
+    if (svar.value.antall === 0) return ferdig("varslet");
+  }
+  return igjen("frister.flere");
+};
+
+/** A draft that was sent or written in since it was listed refuses for itself, and is left alone. */
+const rydd: Handterer = async () => {
+  const sesjoner = await ryddSesjoner(som("rydd"), {});
+  if (!sesjoner.ok) return igjen(sesjoner.kode);
+  const utkast = await listUtlopteUtkast(som("rydd"), {});
+  if (!utkast.ok) return igjen(utkast.kode);
+  if (utkast.value.forMange) return stoppet("rydd.forMange");
+  for (const soknadId of utkast.value.ider) await deleteUtkast(som("rydd"), { soknadId });
+  return ferdig("ryddet");
+};
+
+export const driftsjobber = { statistikk, frister, rydd };
