@@ -8,7 +8,12 @@ export async function findFormal(tx: Tx, ansattId: string, sakId: string, siden:
     .select({ formal: oppslag.formal })
     .from(oppslag)
     .where(
-      and(eq(oppslag.ansattId, ansattId), gt(oppslag.tid, siden), eq(oppslag.sakId, sakId), eq(oppslag.handling, "begrunnet")),
+      and(
+        eq(oppslag.ansattId, ansattId),
+        gt(oppslag.tid, siden),
+        eq(oppslag.sakId, sakId),
+        eq(oppslag.handling, "begrunnet"),
+      ),
     )
     .orderBy(desc(oppslag.tid))
     .limit(1);

@@ -50,6 +50,8 @@ export async function lockOwnSak(tx: Tx, soknadId: string) {
       enhet: sak.enhet,
       ansvarlig: sak.ansvarlig,
       gradering: sak.gradering,
+      fristSvar: sak.fristSvar,
+      revisjon: sak.revisjon,
     })
     .from(sak)
     .where(eq(sak.soknadId, soknadId))

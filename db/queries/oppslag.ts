@@ -34,7 +34,13 @@ export const listOppslag = (tx: Tx, personId: string, antall: number) =>
 /** Who has looked into one case, newest first. Others' looks are seen by leaders and auditors only. */
 export const listOppslagForSak = (tx: Tx, sakId: string, antall: number) =>
   tx
-    .select({ tid: oppslag.tid, ansattId: oppslag.ansattId, rolle: oppslag.rolle, handling: oppslag.handling, formal: oppslag.formal })
+    .select({
+      tid: oppslag.tid,
+      ansattId: oppslag.ansattId,
+      rolle: oppslag.rolle,
+      handling: oppslag.handling,
+      formal: oppslag.formal,
+    })
     .from(oppslag)
     .where(eq(oppslag.sakId, sakId))
     .orderBy(desc(oppslag.tid))

@@ -36,6 +36,9 @@ export async function findSakPerson(tx: Tx, id: string) {
 
 /** Whoever has this national number, by its keyed index: the number itself is compared nowhere. */
 export async function findPersonByIdent(tx: Tx, ident: string): Promise<string | undefined> {
-  const [rad] = await tx.select({ id: person.id }).from(person).where(eq(person.identIndeks, blindIndex(ident)));
+  const [rad] = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(eq(person.identIndeks, blindIndex(ident)));
   return rad?.id;
 }

@@ -6,7 +6,11 @@ export type SaksopplysningRad = typeof saksopplysning.$inferSelect;
 
 /** Every fact staff has established in a case, oldest first: the last one of a field counts. */
 export const listSaksopplysninger = (tx: Tx, sakId: string): Promise<SaksopplysningRad[]> =>
-  tx.select().from(saksopplysning).where(eq(saksopplysning.sakId, sakId)).orderBy(asc(saksopplysning.opprettet), asc(saksopplysning.id));
+  tx
+    .select()
+    .from(saksopplysning)
+    .where(eq(saksopplysning.sakId, sakId))
+    .orderBy(asc(saksopplysning.opprettet), asc(saksopplysning.id));
 
 export const insertSaksopplysning = (
   tx: Tx,

@@ -93,6 +93,13 @@ export async function saveSvar(
   return rad?.revisjon;
 }
 
+/** A file came or went: the draft lives on from now, and a review drawn before it is drawn again. */
+export const touchUtkast = (tx: Tx, id: string, endret: Date, slettesDato: string) =>
+  tx
+    .update(soknad)
+    .set({ endret, slettesDato, revisjon: sql`${soknad.revisjon} + 1` })
+    .where(and(eq(soknad.id, id), eq(soknad.tilstand, "utkast")));
+
 /** What the person answered about papers she does not have now. */
 export async function saveDokumentsvar(
   tx: Tx,

@@ -22,7 +22,10 @@ export async function findVedlegg(tx: Tx, id: string): Promise<VedleggRad | unde
   return rad;
 }
 
-/** How much a person and one application hold; a file on its way counts, so that parallel uploads cannot pass the limits. */
+/**
+ * How much a person and one application hold. A file on its way counts, so that parallel uploads cannot pass the limits; one
+ * that has been on its way for an hour has stopped.
+ */
 export async function sumVedlegg(tx: Tx, eierId: string, soknadId: string) {
   const [rad] = await tx
     .select({
@@ -31,7 +34,15 @@ export async function sumVedlegg(tx: Tx, eierId: string, soknadId: string) {
       soknadAntall: sql<string>`count(*) filter (where ${vedlegg.soknadId} = ${soknadId})`,
     })
     .from(vedlegg)
-    .where(and(eq(vedlegg.eierId, eierId), ne(vedlegg.tilstand, "fjernet")));
+    .where(
+      and(
+        eq(vedlegg.eierId, eierId),
+        or(
+          eq(vedlegg.tilstand, "mottatt"),
+          and(eq(vedlegg.tilstand, "lastes_opp"), sql`${vedlegg.opprettet} > now() - interval '1 hour'`),
+        ),
+      ),
+    );
   return {
     personBytes: Number(rad?.personBytes ?? 0),
     soknadBytes: Number(rad?.soknadBytes ?? 0),

@@ -21,18 +21,35 @@ export const listVedtak = (tx: Tx, sakId: string): Promise<VedtakRad[]> =>
 
 export type NyInnstilling = Omit<
   VedtakRad,
-  "id" | "versjon" | "tilstand" | "foreslatt" | "besluttetAv" | "besluttet" | "returGrunn" | "underrettet" | "klagefrist"
+  | "id"
+  | "versjon"
+  | "tilstand"
+  | "foreslatt"
+  | "besluttetAv"
+  | "besluttet"
+  | "returGrunn"
+  | "underrettet"
+  | "klagefrist"
 >;
 
 /**
  * Writes the innstilling of a case: the draft that lies there, or a new version. The caller holds the case's lock; the partial
  * unique index says a second time that one innstilling lies open. Gives its id.
  */
-export async function saveInnstillingRow(tx: Tx, rad: NyInnstilling, tilstand: "utkast" | "innstilt", foreslatt: Date): Promise<string> {
+export async function saveInnstillingRow(
+  tx: Tx,
+  rad: NyInnstilling,
+  tilstand: "utkast" | "innstilt",
+  foreslatt: Date,
+): Promise<string> {
   const siste = await findSisteVedtak(tx, rad.sakId);
   const [ny] =
     siste?.tilstand === "utkast"
-      ? await tx.update(vedtak).set({ ...rad, tilstand, foreslatt }).where(eq(vedtak.id, siste.id)).returning({ id: vedtak.id })
+      ? await tx
+          .update(vedtak)
+          .set({ ...rad, tilstand, foreslatt })
+          .where(eq(vedtak.id, siste.id))
+          .returning({ id: vedtak.id })
       : await tx
           .insert(vedtak)
           .values({ ...rad, tilstand, foreslatt, versjon: (siste?.versjon ?? 0) + 1 })
@@ -41,7 +58,10 @@ export async function saveInnstillingRow(tx: Tx, rad: NyInnstilling, tilstand: "
   return ny.id;
 }
 
-type Beslutning = Pick<VedtakRad, "lovversjon" | "klageinstans" | "klagefristDager"> & { besluttetAv: string; besluttet: Date };
+type Beslutning = Pick<VedtakRad, "lovversjon" | "klageinstans" | "klagefristDager"> & {
+  besluttetAv: string;
+  besluttet: Date;
+};
 
 /** Turns an innstilling into a vedtak by another person; undefined when it no longer lies open. Throws (check) when it is the proposer. */
 export async function approveInnstilling(tx: Tx, id: string, beslutning: Beslutning) {

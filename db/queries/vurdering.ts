@@ -6,17 +6,28 @@ export type VurderingRad = typeof vurdering.$inferSelect;
 
 /** The newest assessment of a case: the one that counts. */
 export async function findVurdering(tx: Tx, sakId: string): Promise<VurderingRad | undefined> {
-  const [rad] = await tx.select().from(vurdering).where(eq(vurdering.sakId, sakId)).orderBy(desc(vurdering.versjon)).limit(1);
+  const [rad] = await tx
+    .select()
+    .from(vurdering)
+    .where(eq(vurdering.sakId, sakId))
+    .orderBy(desc(vurdering.versjon))
+    .limit(1);
   return rad;
 }
 
 export async function findVurderingVersjon(tx: Tx, sakId: string, versjon: number): Promise<VurderingRad | undefined> {
-  const [rad] = await tx.select().from(vurdering).where(and(eq(vurdering.sakId, sakId), eq(vurdering.versjon, versjon)));
+  const [rad] = await tx
+    .select()
+    .from(vurdering)
+    .where(and(eq(vurdering.sakId, sakId), eq(vurdering.versjon, versjon)));
   return rad;
 }
 
 /** A new version of the assessment; undefined when somebody saved that version first. Earlier versions are never changed. */
-export async function insertVurdering(tx: Tx, rad: Omit<VurderingRad, "id" | "opprettet">): Promise<number | undefined> {
+export async function insertVurdering(
+  tx: Tx,
+  rad: Omit<VurderingRad, "id" | "opprettet">,
+): Promise<number | undefined> {
   const [ny] = await tx
     .insert(vurdering)
     .values(rad)

@@ -41,6 +41,8 @@ export type Tjeneste<G = unknown> = {
   skjemaversjon: number;
   steg: readonly Steg[];
   oppgrader: (svar: RaSvar, fraVersjon: number) => RaSvar;
+  /** Every type of paper that may be sent in, beside `annet`: staff may ask for one the answers do not call for. */
+  dokumenttyper: readonly string[];
   dokumenter: (svar: RaSvar) => readonly Dokumentkrav[];
   /** Facts from parsed answers and from what the registers know of the applicant; `dag` is the ISO day of judgement. */
   grunnlag: (svar: Record<string, unknown>, dag: Dag, kjent?: KjentOmSoker) => G;

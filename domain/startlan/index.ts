@@ -1,5 +1,5 @@
 import type { Tjeneste } from "../kernel/tjeneste.ts";
-import { startlanDokumenter } from "./dokumenter.ts";
+import { dokumenttyper, startlanDokumenter } from "./dokumenter.ts";
 import { startlanEksempel } from "./eksempel.ts";
 import { grunnlagAvSvar, type StartlanGrunnlag } from "./grunnlag.ts";
 import { startlanRegelsett } from "./regelsett.ts";
@@ -11,6 +11,7 @@ export const startlan: Tjeneste<StartlanGrunnlag> = {
   skjemaversjon: 1,
   steg: startlanSteg,
   oppgrader: (svar) => svar,
+  dokumenttyper,
   dokumenter: startlanDokumenter,
   grunnlag: grunnlagAvSvar,
   regelsett: startlanRegelsett,

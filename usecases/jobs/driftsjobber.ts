@@ -1,5 +1,6 @@
 import type { System } from "#domain/kernel/actor.ts";
 import { computeBehandlingstid } from "#usecases/drift/behandlingstid.ts";
+import { ryddVedlegg } from "#usecases/dokument/rydd-vedlegg.ts";
 import { listUtlopteUtkast } from "#usecases/drift/list-utlopte-utkast.ts";
 import { warnFrister } from "#usecases/drift/warn-frister.ts";
 import { ryddSesjoner } from "#usecases/konto/rydd-sesjoner.ts";
@@ -32,7 +33,8 @@ const rydd: Handterer = async () => {
   if (!utkast.ok) return igjen(utkast.kode);
   if (utkast.value.forMange) return stoppet("rydd.forMange");
   for (const soknadId of utkast.value.ider) await deleteUtkast(som("rydd"), { soknadId });
-  return ferdig("ryddet");
+  const filer = await ryddVedlegg(som("rydd"), {});
+  return filer.ok ? ferdig("ryddet") : igjen(filer.kode);
 };
 
 export const driftsjobber = { statistikk, frister, rydd };

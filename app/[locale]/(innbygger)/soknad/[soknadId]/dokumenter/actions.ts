@@ -1,0 +1,72 @@
+"use server";
+import type { Route } from "next";
+import { redirect, unstable_rethrow } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { requireInnbygger } from "#app/_session/actor.ts";
+import { sti } from "#app/_sprak/sti.ts";
+import type { IkkeNaTilstand } from "#components/soknad/not-now-form.tsx";
+import type { FeltFeil } from "#domain/kernel/outcome.ts";
+import { answerDokument } from "#usecases/dokument/answer-dokument.ts";
+import { removeVedlegg } from "#usecases/dokument/remove-vedlegg.ts";
+import { logg } from "#usecases/kernel/logg.ts";
+
+export type DokumentSted = { locale: string; soknadId: string; type: string; fra?: string };
+
+const til = ({ locale, soknadId, type, fra }: DokumentSted) =>
+  sti(locale, `/soknad/${soknadId}/dokumenter${fra ? `?fra=${fra}` : ""}#dokument-${type}` as Route);
+
+async function iOrd(felt: readonly FeltFeil[]) {
+  const t = await getTranslations("feltfeil");
+  type Nokkel = Parameters<typeof t>[0];
+  return felt.map((f) => ({
+    felt: f.felt === "grunn" ? ("grunn" as const) : ("dato" as const),
+    melding: t((t.has(f.kode as Nokkel) ? f.kode : "ugyldigVerdi") as Nokkel, f.verdier as never),
+  }));
+}
+
+/** «Jeg har ikke dette nå» with the day it will come. */
+export async function ikkeNa(sted: DokumentSted, forrige: IkkeNaTilstand, skjema: FormData): Promise<IkkeNaTilstand> {
+  const actor = await requireInnbygger();
+  const verdier = { dato: String(skjema.get("dato") ?? ""), grunn: String(skjema.get("grunn") ?? "") };
+  const n = forrige.n + 1;
+  try {
+    const svar = { slag: "harIkke", ...verdier };
+    const ut = await answerDokument(actor, { soknadId: sted.soknadId, type: sted.type, svar });
+    if (ut.ok) redirect(til(sted));
+    if (ut.kode === "finnesIkke" || ut.kode === "dokument.ukjentKrav") return ikkeFunnet();
+    const [t, feil] = await Promise.all([getTranslations("skjema"), iOrd(ut.felt ?? [])]);
+    return { n, verdier, feil, feilTittel: t("feilTittel", { antall: feil.length }) };
+  } catch (feil) {
+    unstable_rethrow(feil);
+    logg.error({ kode: "dokument.ikkeNa", feil }, "svaret ble ikke lagret");
+    const t = await getTranslations("soknad.feil");
+    return { n, verdier, melding: t("galt") };
+  }
+}
+
+/** A button that either worked or shows the page as it is now, with a line on top when the fault is ours. */
+async function knapp(sted: DokumentSted, gjor: () => Promise<unknown>): Promise<void> {
+  let mal = til(sted);
+  try {
+    await gjor();
+  } catch (feil) {
+    unstable_rethrow(feil);
+    logg.error({ kode: "dokument.knapp", feil }, "handlingen feilet");
+    mal = sti(sted.locale, `/soknad/${sted.soknadId}/dokumenter?feil=ja` as Route);
+  }
+  redirect(mal);
+}
+
+/** She has the paper after all. */
+export async function harLikevel(sted: DokumentSted): Promise<void> {
+  const actor = await requireInnbygger();
+  const svar = { slag: "angre" };
+  await knapp(sted, () => answerDokument(actor, { soknadId: sted.soknadId, type: sted.type, svar }));
+}
+
+/** Takes a file out of the draft. */
+export async function fjernFil(sted: DokumentSted, vedleggId: string): Promise<void> {
+  const actor = await requireInnbygger();
+  await knapp(sted, () => removeVedlegg(actor, { vedleggId }));
+}

@@ -1,0 +1,56 @@
+import type { Route } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { requireInnbygger } from "#app/_session/actor.ts";
+import { deler } from "#app/_soknad/deler.ts";
+import { StegMeny } from "#app/_soknad/steg-meny.tsx";
+import { tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
+import { sti } from "#app/_sprak/sti.ts";
+import { PageBody } from "#components/layout/page-body.tsx";
+import { viewSoknad } from "#usecases/soknad/view-soknad.ts";
+import { Dokumentliste } from "./dokumentliste.tsx";
+import { IkkeNaSide } from "./ikke-na-side.tsx";
+
+/** Papers: of a draft among its parts, or of a sent application by themselves. `?ikke=<type>` asks when one will come. */
+export default async function DokumenterPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/soknad/[soknadId]/dokumenter">) {
+  const { locale, soknadId } = await params;
+  setRequestLocale(locale);
+  const view = await viewSoknad(await requireInnbygger(), { soknadId });
+  if (!view.ok) return ikkeFunnet();
+  const soknad = view.value;
+  const { ikke, fra: ra, opplasting, feil } = await searchParams;
+  const fra = ra === "oppsummering" ? "oppsummering" : undefined;
+  const [t, ord] = await Promise.all([getTranslations("soknad.liste"), tjenesteOrd(soknad.tjeneste)]);
+  const felles = { soknad, ord, locale, fra };
+
+  if (soknad.tilstand === "innsendt") {
+    return (
+      <PageBody>
+        <Dokumentliste {...felles} merke={opplasting} feil={Boolean(feil)} videre={undefined} tilbake={undefined} />
+      </PageBody>
+    );
+  }
+  const alle = deler(soknad, ord, t("dokumenter"), locale);
+  const krav = soknad.dokumenter.find((k) => k.type === ikke);
+  if (ikke !== undefined && !krav) return ikkeFunnet();
+  return (
+    <PageBody bredde="bred">
+      <StegMeny deler={alle} aktiv="dokumenter">
+        {krav ? (
+          <IkkeNaSide {...felles} krav={krav} />
+        ) : (
+          <Dokumentliste
+            {...felles}
+            merke={opplasting}
+            feil={Boolean(feil)}
+            videre={sti(locale, `/soknad/${soknad.id}/oppsummering` as Route)}
+            tilbake={alle.at(-2)?.href}
+          />
+        )}
+      </StegMeny>
+    </PageBody>
+  );
+}
