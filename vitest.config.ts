@@ -14,8 +14,9 @@ export default defineConfig({
         },
       },
       {
-        // server-only throws in plain Node; the condition resolves it to an empty module.
-        ssr: { resolve: { conditions: ["react-server", "module", "node", "development|production"] } },
+        // server-only throws in plain Node; the condition resolves it to an empty module. Not «module»: what stands under it is
+        // for bundlers, and plain Node cannot load the S3 client's.
+        ssr: { resolve: { conditions: ["react-server", "node", "development|production"] } },
         test: {
           name: "database",
           include: ["{usecases,db,app}/**/*.itest.ts"],

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Worker } from "node:worker_threads";
@@ -33,6 +33,7 @@ function inThread(oppgave: Record<string, string | number>, ms: number): Promise
   return new Promise((resolve) => {
     const trad = new Worker(arbeider(), {
       workerData: oppgave,
+      stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 },
     });
@@ -62,7 +63,8 @@ async function reencode(sti: string, type: Filtype, ra?: Ra): Promise<Kontroller
   const til = `${sti}.ut`;
   const png = type === "image/png";
   const { piksler: limitInputPixels, bildeside: side } = grenser;
-  const bilde = sharp(sti, { limitInputPixels, failOn: "error", ...(ra ? { raw: ra } : {}) })
+  // Raw points are only taken from memory; the check before decoding bounds them to 200 MB.
+  const bilde = sharp(ra ? await readFile(sti) : sti, { limitInputPixels, failOn: "error", ...(ra ? { raw: ra } : {}) })
     .rotate()
     .resize(side, side, { fit: "inside", withoutEnlargement: true })
     .timeout({ seconds: 20 });
