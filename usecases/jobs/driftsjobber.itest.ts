@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { newCaseKey } from "#db/krypto.ts";
 import { useDatabase } from "#db/testing/database.ts";
+import { useFillager } from "#db/testing/fillager.ts";
 import { createPerson } from "#db/testing/person-builder.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
 import { anonym, type System } from "#domain/kernel/actor.ts";
@@ -12,6 +13,7 @@ import { driftsjobber } from "./driftsjobber.ts";
 import { planer } from "./planer.ts";
 
 const db = useDatabase();
+useFillager();
 logg.level = "silent";
 const idag = osloDag(new Date());
 const forsok = { siste: false };
