@@ -1,0 +1,49 @@
+"use server";
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { requireAnsatt } from "#app/_session/actor.ts";
+import type { StaffState } from "#components/sak/staff-form.tsx";
+import { approveVedtak } from "#usecases/vedtak/approve-vedtak.ts";
+import { proposeVedtak } from "#usecases/vedtak/propose-vedtak.ts";
+import { returnVedtak } from "#usecases/vedtak/return-vedtak.ts";
+import { saveInnstilling } from "#usecases/vedtak/save-innstilling.ts";
+import { en, flere, tallFra, tilStaffState } from "../../../_skjema/svar.ts";
+import { medMangler } from "./mangeltekst.ts";
+
+const ferdig = (sakId: string, lagret: string) => redirect(`/saksbehandling/sak/${sakId}/vedtak?lagret=${lagret}` as Route);
+
+/** «Lagre utkast» keeps what is written; «Send til beslutning» also sends it on when nothing is missing. */
+export async function innstill(sakId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
+  const ansatt = await requireAnsatt();
+  const input = {
+    sakId,
+    revisjon: tallFra(skjema, "revisjon"),
+    grunnlagHash: en(skjema, "grunnlagHash"),
+    utfall: en(skjema, "utfall"),
+    belop: en(skjema, "belop"),
+    gyldigTil: en(skjema, "gyldigTil"),
+    vilkar: flere(skjema, "vilkar"),
+    avslagsgrunner: flere(skjema, "avslagsgrunner"),
+    hensyn: en(skjema, "hensyn"),
+    barnetsBeste: en(skjema, "barnetsBeste"),
+    veienVidere: en(skjema, "veienVidere"),
+  };
+  if (en(skjema, "_handling") !== "send") {
+    const svar = await saveInnstilling(ansatt, input);
+    return svar.ok ? ferdig(sakId, "utkast") : tilStaffState(svar, forrige, skjema);
+  }
+  const svar = await proposeVedtak(ansatt, input);
+  if (svar.ok) return ferdig(sakId, "innstilt");
+  return svar.kode === "vedtak.ufullstendig" ? medMangler(svar, forrige, skjema) : tilStaffState(svar, forrige, skjema);
+}
+
+export async function vedta(sakId: string, vedtakId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
+  const svar = await approveVedtak(await requireAnsatt(), { sakId, vedtakId, revisjon: tallFra(skjema, "revisjon") });
+  return svar.ok ? ferdig(sakId, "vedtatt") : tilStaffState(svar, forrige, skjema);
+}
+
+export async function returner(sakId: string, vedtakId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
+  const svar = await returnVedtak(await requireAnsatt(), { sakId, vedtakId, revisjon: tallFra(skjema, "revisjon"), grunn: en(skjema, "grunn") });
+  if (!svar.ok) return tilStaffState(svar, forrige, skjema);
+  redirect("/saksbehandling?fane=beslutning" as Route);
+}

@@ -1,0 +1,113 @@
+import type { Route } from "next";
+import type { StaffFelt } from "#components/sak/staff-field.tsx";
+import { StaffForm } from "#components/sak/staff-form.tsx";
+import { Alert } from "#components/ui/alert.tsx";
+import { Heading } from "#components/ui/heading.tsx";
+import { Lenke } from "#components/ui/lenke.tsx";
+import { startlan } from "#domain/startlan/index.ts";
+import { kommunevalg } from "#domain/startlan/satser.ts";
+import { utfall, vilkar } from "#domain/vedtak/utfall.ts";
+import { tekst, tekstAv } from "#messages/tekst.ts";
+import type { SakHode } from "#usecases/sak/sak-hode.ts";
+import type { InnstillingVisning } from "#usecases/vedtak/view-innstilling.ts";
+import { kortDato, kroner, tallet } from "../../../_skjema/format.ts";
+import { sidetittel } from "../_sak/sak-ramme.tsx";
+import { innstill } from "./actions.ts";
+import { mangeltekst } from "./mangeltekst.ts";
+
+const belopshjelp = (v: InnstillingVisning) =>
+  v.soktBelop === null
+    ? tekst("saksbehandling-vedtak.skjema.belopHjelpUten", { maks: kroner(v.maksLan) })
+    : tekst("saksbehandling-vedtak.skjema.belopHjelp", { maks: kroner(v.maksLan), sokt: kroner(v.soktBelop) });
+
+const ord = (navn: "hensyn" | "barnetsBeste" | "veienVidere", verdi: string, valgfritt: boolean): StaffFelt => ({
+  slag: "langtekst",
+  navn,
+  etikett: tekst(`saksbehandling-vedtak.skjema.${navn}`),
+  hjelp: tekst(`saksbehandling-vedtak.skjema.${navn}Hjelp`),
+  verdi,
+  rader: 6,
+  ...(valgfritt ? { valgfritt: tekst("saksbehandling.valgfritt") } : {}),
+});
+
+const felter = (hode: SakHode, v: InnstillingVisning): StaffFelt[] => {
+  const { skjema: s } = v;
+  const dager = kommunevalg.at(-1)?.verdi.finansieringsbevisDager ?? 0;
+  return [
+    { slag: "skjult", navn: "revisjon", verdi: String(hode.revisjon) },
+    { slag: "skjult", navn: "grunnlagHash", verdi: v.grunnlagHash },
+    { slag: "en", navn: "utfall", etikett: tekst("saksbehandling-vedtak.skjema.utfall"), valg: utfall.map((kode) => ({ kode, tekst: tekst(`startlan-sak.utfall.${kode}.navn`) })), valgte: [s.utfall] },
+    { slag: "tall", navn: "belop", etikett: tekst("saksbehandling-vedtak.skjema.belop"), hjelp: belopshjelp(v), verdi: s.belop === null ? "" : tallet(s.belop), suffiks: "kr", bredde: 12 },
+    {
+      slag: "tekst",
+      navn: "gyldigTil",
+      etikett: tekst("saksbehandling-vedtak.skjema.gyldigTil"),
+      hjelp: tekst("saksbehandling-vedtak.skjema.gyldigTilHjelp", { dager }),
+      verdi: s.gyldigTil ? kortDato(s.gyldigTil) : "",
+      bredde: 12,
+    },
+    { slag: "flere", navn: "vilkar", etikett: tekst("saksbehandling-vedtak.skjema.vilkar"), valg: vilkar.map((kode) => ({ kode, tekst: tekst(`startlan-sak.vilkar.${kode}`) })), valgte: s.vilkar },
+    {
+      slag: "flere",
+      navn: "avslagsgrunner",
+      etikett: tekst("saksbehandling-vedtak.skjema.avslagsgrunner"),
+      valg: startlan.avslagsgrunner.map(({ kode, hjemmel }) => ({ kode, tekst: tekstAv(`startlan-sak.avslagsgrunn.${kode}.navn`), hjelp: hjemmel })),
+      valgte: s.avslagsgrunner,
+    },
+    ord("hensyn", s.begrunnelse.hensyn, false),
+    ord("barnetsBeste", s.begrunnelse.barnetsBeste, !v.harBarn),
+    ord("veienVidere", s.begrunnelse.veienVidere, true),
+  ];
+};
+
+/** What stands in the way, as reasons; it counts what is stored. */
+const Mangler = ({ hode, v }: { hode: SakHode; v: InnstillingVisning }) => (
+  <Alert farge={v.mangler.length === 0 ? "success" : "info"} tittel={tekst("saksbehandling-vedtak.mangler.tittel")}>
+    {v.mangler.length === 0 ? (
+      <p>{tekst("saksbehandling-vedtak.mangler.ingen")}</p>
+    ) : (
+      <>
+        <ul className="bd-punkter">
+          {v.mangler.map((m) => (
+            <li key={`${m.kode}-${m.felt}`}>{mangeltekst(m)}</li>
+          ))}
+        </ul>
+        <p>{tekst("saksbehandling-vedtak.mangler.gjelderLagret")}</p>
+        <Lenke href={`/saksbehandling/sak/${hode.sakId}/vurdering` as Route}>{tekst("saksbehandling-vedtak.mangler.tilVurdering")}</Lenke>
+      </>
+    )}
+  </Alert>
+);
+
+export const Brevlenke = ({ sakId }: { sakId: string }) => (
+  <p>
+    <a className="ds-link" href={`/saksbehandling/sak/${sakId}/brev/forhandsvis`}>
+      {tekst("saksbehandling-vedtak.skjema.forhandsvis")}
+    </a>
+  </p>
+);
+
+/** The caseworker's form: what she proposes, what is missing, the letter as it will be. */
+export const InnstillingSkjema = ({ hode, v }: { hode: SakHode; v: InnstillingVisning }) => (
+  <section className="bd-stabel" aria-labelledby="innstilling">
+    <div className="bd-flyt">
+      <Heading niva={2} id="innstilling">
+        {tekst("saksbehandling-vedtak.skjema.tittel")}
+      </Heading>
+      <p>{tekst("saksbehandling-vedtak.skjema.ingress")}</p>
+    </div>
+    <Mangler hode={hode} v={v} />
+    {v.utkastId ? <Brevlenke sakId={hode.sakId} /> : <p className="bd-dempet">{tekst("saksbehandling-vedtak.skjema.forhandsvisUten")}</p>}
+    <StaffForm
+      id="innstilling-skjema"
+      action={innstill.bind(null, hode.sakId)}
+      felter={felter(hode, v)}
+      knapper={[
+        { tekst: tekst("saksbehandling-vedtak.skjema.lagre"), navn: "_handling", verdi: "lagre", variant: "secondary" },
+        { tekst: tekst("saksbehandling-vedtak.skjema.send"), navn: "_handling", verdi: "send", variant: "primary" },
+      ]}
+      sidetittel={sidetittel(hode, "vedtak")}
+      feilord={tekst("saksbehandling.feilord")}
+    />
+  </section>
+);

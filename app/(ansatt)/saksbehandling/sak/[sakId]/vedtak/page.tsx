@@ -1,0 +1,62 @@
+import { requireAnsatt } from "#app/_session/actor.ts";
+import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { Alert } from "#components/ui/alert.tsx";
+import { tekst } from "#messages/tekst.ts";
+import type { SakHode } from "#usecases/sak/sak-hode.ts";
+import { type InnstillingVisning, viewInnstilling } from "#usecases/vedtak/view-innstilling.ts";
+import { tidspunkt } from "../../../_skjema/format.ts";
+import { Begrunn } from "../_sak/begrunn.tsx";
+import { SakRamme } from "../_sak/sak-ramme.tsx";
+import { Beslutning } from "./beslutning.tsx";
+import { Brevlenke, InnstillingSkjema } from "./innstilling-skjema.tsx";
+import { InnstillingVisningen } from "./innstilling-visning.tsx";
+
+const Returnert = ({ v }: { v: InnstillingVisning }) =>
+  v.returnerte.length === 0 ? null : (
+    <Alert farge="warning" tittel={tekst("saksbehandling-vedtak.retur.tittel")}>
+      {v.returnerte.map((r) => (
+        <p key={r.vedtakId} className="bd-linjer">
+          {tekst("saksbehandling-vedtak.retur.linje", { tid: tidspunkt(r.foreslatt), grunn: r.returGrunn ?? "" })}
+        </p>
+      ))}
+    </Alert>
+  );
+
+function Innhold({ hode, v }: { hode: SakHode; v: InnstillingVisning }) {
+  const { gjeldende } = v;
+  return (
+    <div className="bd-stabel" data-gap="lg">
+      {gjeldende?.tilstand === "vedtatt" ? null : <Returnert v={v} />}
+      {v.kanInnstille ? <InnstillingSkjema hode={hode} v={v} /> : null}
+      {gjeldende ? <InnstillingVisningen vedtak={gjeldende} tre={v.tre} /> : null}
+      {gjeldende?.tilstand === "innstilt" ? (
+        <>
+          <Brevlenke sakId={hode.sakId} />
+          <Beslutning hode={hode} v={v} vedtak={gjeldende} />
+        </>
+      ) : null}
+      {!gjeldende && !v.kanInnstille ? <p className="bd-tom">{tekst("saksbehandling-vedtak.ikkeKlar")}</p> : null}
+    </div>
+  );
+}
+
+export default async function VedtakPage({ params, searchParams }: PageProps<"/saksbehandling/sak/[sakId]/vedtak">) {
+  const ansatt = await requireAnsatt();
+  const [{ sakId }, { lagret }] = await Promise.all([params, searchParams]);
+  const view = await viewInnstilling(ansatt, { sakId });
+  if (!view.ok) return ikkeFunnet();
+  const { hode } = view.value;
+  if (view.value.adgang === "begrunn") return <Begrunn hode={hode} valgt="vedtak" />;
+  const v = view.value.innhold;
+  return (
+    <SakRamme hode={hode} valgt="vedtak" {...(typeof lagret === "string" ? { lagret } : {})}>
+      {v === null ? (
+        <Alert>
+          <p>{tekst("saksbehandling-vedtak.sensitivt")}</p>
+        </Alert>
+      ) : (
+        <Innhold hode={hode} v={v} />
+      )}
+    </SakRamme>
+  );
+}

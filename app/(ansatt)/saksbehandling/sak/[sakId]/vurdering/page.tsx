@@ -1,0 +1,64 @@
+import type { Route } from "next";
+import { requireAnsatt } from "#app/_session/actor.ts";
+import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { Alert } from "#components/ui/alert.tsx";
+import { Heading } from "#components/ui/heading.tsx";
+import { TabLinks } from "#components/ui/tab-links.tsx";
+import { tekst } from "#messages/tekst.ts";
+import type { SakHode } from "#usecases/sak/sak-hode.ts";
+import { type VurderingVisning, viewVurdering } from "#usecases/vedtak/view-vurdering.ts";
+import { Begrunn } from "../_sak/begrunn.tsx";
+import { SakRamme } from "../_sak/sak-ramme.tsx";
+import { BeregningResultat } from "./beregning-resultat.tsx";
+import { BeregningSkjema } from "./beregning-skjema.tsx";
+import { GjoremalSkjema } from "./gjoremal-skjema.tsx";
+import { VilkarSkjema } from "./vilkar-skjema.tsx";
+
+const deler = ["beregning", "vilkar", "gjoremal"] as const;
+type Del = (typeof deler)[number];
+
+const Beregning = ({ hode, vurdering }: { hode: SakHode; vurdering: VurderingVisning }) => (
+  <div className="bd-stabel" data-gap="lg">
+    <BeregningResultat beregning={vurdering.beregning} />
+    {vurdering.kanEndre ? (
+      <section className="bd-flyt" aria-labelledby="sokt">
+        <Heading niva={2} id="sokt">
+          {tekst("saksbehandling-vurdering.beregning.tittel")}
+        </Heading>
+        <p>{tekst("saksbehandling-vurdering.beregning.ingress")}</p>
+        <BeregningSkjema hode={hode} beregning={vurdering.beregning} />
+      </section>
+    ) : null}
+  </div>
+);
+
+const innhold = { beregning: Beregning, vilkar: VilkarSkjema, gjoremal: GjoremalSkjema };
+
+export default async function VurderingPage({ params, searchParams }: PageProps<"/saksbehandling/sak/[sakId]/vurdering">) {
+  const ansatt = await requireAnsatt();
+  const [{ sakId }, { del, lagret }] = await Promise.all([params, searchParams]);
+  const view = await viewVurdering(ansatt, { sakId });
+  if (!view.ok) return ikkeFunnet();
+  const { hode } = view.value;
+  if (view.value.adgang === "begrunn") return <Begrunn hode={hode} valgt="vurdering" />;
+  const valgt: Del = deler.find((d) => d === del) ?? "beregning";
+  const Innhold = innhold[valgt];
+  const vurdering = view.value.innhold;
+  return (
+    <SakRamme hode={hode} valgt="vurdering" {...(typeof lagret === "string" ? { lagret } : {})}>
+      {vurdering === null ? (
+        <Alert>
+          <p>{tekst("saksbehandling-vurdering.sensitivt")}</p>
+        </Alert>
+      ) : (
+        <>
+          <TabLinks
+            navn={tekst("saksbehandling-vurdering.deler")}
+            faner={deler.map((d) => ({ href: `/saksbehandling/sak/${sakId}/vurdering?del=${d}` as Route, tekst: tekst(`saksbehandling-vurdering.del.${d}`), valgt: d === valgt }))}
+          />
+          <Innhold hode={hode} vurdering={vurdering} />
+        </>
+      )}
+    </SakRamme>
+  );
+}
