@@ -13,6 +13,7 @@ import minSide from "./nb/min-side.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
 import regler from "./nb/regler.json" with { type: "json" };
 import saksbehandling from "./nb/saksbehandling.json" with { type: "json" };
+import saksbehandlingAndre from "./nb/saksbehandling-andre.json" with { type: "json" };
 import saksbehandlingKo from "./nb/saksbehandling-ko.json" with { type: "json" };
 import saksbehandlingSak from "./nb/saksbehandling-sak.json" with { type: "json" };
 import saksbehandlingVedtak from "./nb/saksbehandling-vedtak.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const nb = {
   personvern,
   regler,
   saksbehandling,
+  "saksbehandling-andre": saksbehandlingAndre,
   "saksbehandling-ko": saksbehandlingKo,
   "saksbehandling-sak": saksbehandlingSak,
   "saksbehandling-vedtak": saksbehandlingVedtak,

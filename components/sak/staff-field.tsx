@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ChoiceField, valgId } from "../form/choice-field.tsx";
+import type { FeltProps, Valg } from "../form/felt-props.ts";
 import { Field } from "../form/field.tsx";
 import { Fieldset } from "../form/fieldset.tsx";
-import type { FeltProps, Valg } from "../form/felt-props.ts";
 import { SelectField } from "../form/select-field.tsx";
 import { TextArea } from "../form/text-area.tsx";
 
@@ -59,10 +59,28 @@ export function StaffField({ felt, id: prefiks, verdier, feil }: Props) {
   // What was written is drawn again; a box that was unticked sends nothing, and must not tick itself from the page's own value.
   if (felt.slag === "en" || felt.slag === "flere") {
     const valgte = verdier ? (skrevet ?? []) : (felt.valgte ?? []);
-    return <ChoiceField key={valgte.join()} {...felles} slag={felt.slag} valg={felt.valg} valgte={valgte} vannrett={felt.vannrett} />;
+    return (
+      <ChoiceField
+        key={valgte.join()}
+        {...felles}
+        slag={felt.slag}
+        valg={felt.valg}
+        valgte={valgte}
+        vannrett={felt.vannrett}
+      />
+    );
   }
   const verdi = verdier ? (skrevet?.[0] ?? "") : (felt.verdi ?? "");
   if (felt.slag === "velg") return <SelectField {...felles} valg={felt.valg} velg={felt.velg} verdi={verdi} />;
   if (felt.slag === "langtekst") return <TextArea {...felles} verdi={verdi} rader={felt.rader} />;
-  return <Field {...felles} verdi={verdi} suffiks={felt.suffiks} bredde={felt.bredde} inputMode={felt.slag === "tall" ? "numeric" : undefined} spellCheck={felt.slag === "tall" ? false : undefined} />;
+  return (
+    <Field
+      {...felles}
+      verdi={verdi}
+      suffiks={felt.suffiks}
+      bredde={felt.bredde}
+      inputMode={felt.slag === "tall" ? "numeric" : undefined}
+      spellCheck={felt.slag === "tall" ? false : undefined}
+    />
+  );
 }

@@ -16,7 +16,13 @@ export type StaffState = {
   verdier?: StaffVerdier;
 };
 
-type Knapp = { tekst: string; navn?: string; verdi?: string; variant?: "primary" | "secondary" | "tertiary"; farge?: "danger" };
+type Knapp = {
+  tekst: string;
+  navn?: string;
+  verdi?: string;
+  variant?: "primary" | "secondary" | "tertiary";
+  farge?: "danger";
+};
 type Props = {
   /** Before every id, so that two forms on a page never share one. */
   id: string;
@@ -68,7 +74,14 @@ export function StaffForm({ id, action, felter, knapper, sidetittel, feilord, ch
       {children}
       <div className="bd-knapper">
         {knapper.map((k, i) => (
-          <Button key={k.tekst} type="submit" name={k.navn} value={k.verdi} variant={k.variant ?? (i === 0 ? "primary" : "secondary")} farge={k.farge}>
+          <Button
+            key={k.tekst}
+            type="submit"
+            name={k.navn}
+            value={k.verdi}
+            variant={k.variant ?? (i === 0 ? "primary" : "secondary")}
+            farge={k.farge}
+          >
             {k.tekst}
           </Button>
         ))}

@@ -1,7 +1,14 @@
 import { listBrevISak } from "#db/queries/sak-brev.ts";
 import { sakQuery } from "./sak-query.ts";
 
-export type BrevLinje = { brevId: string; mal: string; tilstand: "bestilt" | "ferdig" | "stoppet"; bestilt: string; ferdig: string | null; varslet: string | null };
+export type BrevLinje = {
+  brevId: string;
+  mal: string;
+  tilstand: "bestilt" | "ferdig" | "stoppet";
+  bestilt: string;
+  ferdig: string | null;
+  varslet: string | null;
+};
 
 /** The letters of a case: which, how far each has come, and what stopped. */
 export const listSakBrev = sakQuery("sak.listBrev", "brev", async ({ tx }, sak): Promise<readonly BrevLinje[]> => {

@@ -32,7 +32,8 @@ export const approveVedtak = defineUsecase({
     return sak && innstilling?.sakId === sak.id ? { sak, innstilling } : undefined;
   },
   // The state is judged below: whoever comes second is told who was first, not that nothing is there.
-  allow: (actor, { sak, innstilling }) => policy.approve(actor, { ...sak, tilstand: "innstilt", foreslattAv: innstilling.foreslattAv }),
+  allow: (actor, { sak, innstilling }) =>
+    policy.approve(actor, { ...sak, tilstand: "innstilt", foreslattAv: innstilling.foreslattAv }),
   run: async ({ tx, actor, now, record, order }, { sak, innstilling }, { revisjon }) => {
     if (actor.kind !== "ansatt" || !erUtfall(innstilling.utfall)) return refuse("finnesIkke");
     const endret = async () => refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
@@ -48,14 +49,31 @@ export const approveVedtak = defineUsecase({
     if (!roller?.includes("saksbehandler")) return refuse("vedtak.innstillerUtenRolle");
     const { hash, deler } = grunnlagHash(grunnlag);
     const oyne = fireOyne(innstilling, actor.ansattId, hash);
-    if (!oyne.ok) return { ...oyne, detaljer: { endret: endredeDeler(innstilt?.data.deler as Record<string, unknown> | undefined, deler) } };
+    if (!oyne.ok)
+      return {
+        ...oyne,
+        detaljer: { endret: endredeDeler(innstilt?.data.deler as Record<string, unknown> | undefined, deler) },
+      };
 
-    const vedtatt = await approveInnstilling(tx, innstilling.id, { besluttetAv: actor.ansattId, besluttet: now, ...rettsgrunnlag(osloDag(now)) });
-    const flyttet = vedtatt && (await moveSak(tx, sak.id, revisjon, til.value, { avgjort: now, regelsett: innstilling.regelsett }));
+    const vedtatt = await approveInnstilling(tx, innstilling.id, {
+      besluttetAv: actor.ansattId,
+      besluttet: now,
+      ...rettsgrunnlag(osloDag(now)),
+    });
+    const flyttet =
+      vedtatt && (await moveSak(tx, sak.id, revisjon, til.value, { avgjort: now, regelsett: innstilling.regelsett }));
     if (!flyttet) return endret();
     const brevId = await orderBrev(tx, vedtaksbrev(sak, innstilling, grunnlag));
     if (brevId) order({ ko: "brev", data: { brevId }, noekkel: brevId });
-    record(sakHendelse(sak, "vedtak.vedtatt", { vedtakId: innstilling.id, utfall: innstilling.utfall, fra: sak.tilstand, til: til.value, brevId }));
+    record(
+      sakHendelse(sak, "vedtak.vedtatt", {
+        vedtakId: innstilling.id,
+        utfall: innstilling.utfall,
+        fra: sak.tilstand,
+        til: til.value,
+        brevId,
+      }),
+    );
     return ok({ vedtakId: innstilling.id, utfall: innstilling.utfall });
   },
 });

@@ -10,7 +10,11 @@ import { innholdshash } from "../soknad/innhold.ts";
 import { currentSvar } from "../soknad/svar-krypto.ts";
 
 /** What a caseworker chose in a calculation: accepted lines and assumptions, with a reason by each that differs. */
-export type Beregningsvalg = { godtatte: Godtatte; forutsetninger: Partial<Forutsetninger>; grunner: Record<string, string> };
+export type Beregningsvalg = {
+  godtatte: Godtatte;
+  forutsetninger: Partial<Forutsetninger>;
+  grunner: Record<string, string>;
+};
 
 /** The present state of a case for the engine. `sokt` is as applied for and established, `g` with what was accepted. */
 export type Motor = {
@@ -57,7 +61,8 @@ export function motor(s: Saksgrunnlag, idag: Dag): Motor {
     beregningUtdatert: s.beregning !== undefined && s.beregning.grunnlag.faktahash !== faktahash,
     vurderingUtdatert:
       s.vurdering !== undefined &&
-      (s.vurdering.fakta.faktahash !== faktahash || innholdshash(svarene(s.vurdering.tre)) !== innholdshash(svarene(tre))),
+      (s.vurdering.fakta.faktahash !== faktahash ||
+        innholdshash(svarene(s.vurdering.tre)) !== innholdshash(svarene(tre))),
   };
 }
 
@@ -84,5 +89,7 @@ export function grunnlagHash(s: Saksgrunnlag): { hash: string; deler: Record<Gru
 }
 
 /** Names of the parts that are not as they were; every part when the earlier ones are not known. */
-export const endredeDeler = (for_: Partial<Record<string, unknown>> | undefined, na: Record<Grunnlagsdel, string>): Grunnlagsdel[] =>
-  grunnlagsdeler.filter((del) => for_?.[del] !== na[del]);
+export const endredeDeler = (
+  for_: Partial<Record<string, unknown>> | undefined,
+  na: Record<Grunnlagsdel, string>,
+): Grunnlagsdel[] => grunnlagsdeler.filter((del) => for_?.[del] !== na[del]);

@@ -7,7 +7,7 @@ import { forutsetningerFor } from "#domain/startlan/forutsetninger.ts";
 import { medEgneSvar } from "#domain/vedtak/egne-svar.ts";
 import { klageinstans, lovversjon } from "#domain/vedtak/lovversjon.ts";
 import { type Mangel, manglerForInnstilling } from "#domain/vedtak/mangler.ts";
-import { type Motor, grunnlagHash } from "./grunnlag.ts";
+import { grunnlagHash, type Motor } from "./grunnlag.ts";
 import type { LestInnstilling } from "./les-innstilling.ts";
 
 /** What stands in the way of sending this innstilling on, with the case as it is now; an assessment or calculation on old facts does not count. */
@@ -33,7 +33,14 @@ export const rettsgrunnlag = (dag: Dag) => ({
 });
 
 /** The row of an innstilling: what was written, and all it stands on, so that the decision and its letter read nothing else. */
-export function innstillingRad(sakId: string, ansattId: string, s: Saksgrunnlag, m: Motor, i: LestInnstilling, idag: Dag): NyInnstilling {
+export function innstillingRad(
+  sakId: string,
+  ansattId: string,
+  s: Saksgrunnlag,
+  m: Motor,
+  i: LestInnstilling,
+  idag: Dag,
+): NyInnstilling {
   const tre = s.vurdering?.tre ?? m.tre;
   return {
     sakId,

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { lesKroner, lesProsent, lesTall } from "#domain/kernel/belop.ts";
 import type { Lest } from "#domain/kernel/lest.ts";
 import type { FeltFeil } from "#domain/kernel/outcome.ts";
+import { gjeldende } from "#domain/kernel/satt.ts";
 import { lesTekst } from "#domain/kernel/tekst.ts";
+import { satsdag } from "#domain/startlan/forutsetninger.ts";
 import { budsjettlinjer, type Godtatt } from "#domain/startlan/godtatt.ts";
 import type { Forutsetninger, StartlanGrunnlag } from "#domain/startlan/grunnlag.ts";
 import { kommunevalg, LENGSTE_NEDBETALINGSTID, ORDINAR_NEDBETALINGSTID } from "#domain/startlan/satser.ts";
-import { gjeldende } from "#domain/kernel/satt.ts";
-import { satsdag } from "#domain/startlan/forutsetninger.ts";
 import type { Beregningsvalg } from "./grunnlag.ts";
 
 const raTekst = z.string().max(8000, "forLang");
@@ -35,10 +35,22 @@ export const beregningInput = z.strictObject({
   sakId: z.uuid(),
   /** The newest calculation that was on screen, 0 when there was none. */
   versjon: z.int().min(0),
-  linjer: z.record(z.string().max(40), z.strictObject({ belop: raTekst, varig: z.enum(["ja", "nei"]).optional(), grunn: raTekst })),
+  linjer: z.record(
+    z.string().max(40),
+    z.strictObject({ belop: raTekst, varig: z.enum(["ja", "nei"]).optional(), grunn: raTekst }),
+  ),
   livsoppholdValg: z.enum(livsoppholdsvalg, "velgLivsopphold"),
-  satt: z.strictObject(Object.fromEntries(Object.keys(satteFelt).map((k) => [k, raTekst.optional()])) as Record<SattFelt, z.ZodOptional<typeof raTekst>>),
-  grunner: z.strictObject({ nedbetalingstidAr: raTekst.optional(), testpaslag: raTekst.optional(), livsopphold: raTekst.optional() }),
+  satt: z.strictObject(
+    Object.fromEntries(Object.keys(satteFelt).map((k) => [k, raTekst.optional()])) as Record<
+      SattFelt,
+      z.ZodOptional<typeof raTekst>
+    >,
+  ),
+  grunner: z.strictObject({
+    nedbetalingstidAr: raTekst.optional(),
+    testpaslag: raTekst.optional(),
+    livsopphold: raTekst.optional(),
+  }),
 });
 export type BeregningInput = z.infer<typeof beregningInput>;
 
@@ -59,7 +71,8 @@ function lesGrunn(felt: string, ra: string | undefined, trengs: boolean, feil: F
 
 function lesLinjer(sokt: StartlanGrunnlag, linjer: BeregningInput["linjer"], feil: FeltFeil[]) {
   const kjente = budsjettlinjer(sokt);
-  for (const kode of Object.keys(linjer)) if (!kjente.some((l) => l.kode === kode)) feil.push({ felt: `linjer.${kode}`, kode: "ukjentFelt" });
+  for (const kode of Object.keys(linjer))
+    if (!kjente.some((l) => l.kode === kode)) feil.push({ felt: `linjer.${kode}`, kode: "ukjentFelt" });
   const godtatte: Record<string, Godtatt> = {};
   const grunner: Record<string, string> = {};
   for (const { kode, sokt: belop, varig } of kjente) {
@@ -84,18 +97,28 @@ function lesSatt(i: BeregningInput, feil: FeltFeil[]): Partial<Forutsetninger> {
     feil.push(...feilAv(`satt.${navn}`, lest));
     return lest.ok ? [[navn, lest.verdi] as const] : [];
   });
-  return { ...Object.fromEntries(leste), ...(i.livsoppholdValg === "sifo" ? {} : { livsoppholdValg: i.livsoppholdValg }) };
+  return {
+    ...Object.fromEntries(leste),
+    ...(i.livsoppholdValg === "sifo" ? {} : { livsoppholdValg: i.livsoppholdValg }),
+  };
 }
 
 /**
  * Reads a calculation form: every amount in whole kroner, every line that differs from what was applied for with its reason, and a
  * reason for a tenure over 30 years, another test rate, or another subsistence than the reference budget. Errors carry field paths.
  */
-export function lesBeregning(sokt: StartlanGrunnlag, i: BeregningInput): { valg: Beregningsvalg; feil: readonly FeltFeil[] } {
+export function lesBeregning(
+  sokt: StartlanGrunnlag,
+  i: BeregningInput,
+): { valg: Beregningsvalg; feil: readonly FeltFeil[] } {
   const feil: FeltFeil[] = [];
   const { godtatte, grunner } = lesLinjer(sokt, i.linjer, feil);
   const forutsetninger = lesSatt(i, feil);
-  if (i.livsoppholdValg !== "sifo" && forutsetninger.livsoppholdMnd === undefined && !feil.some((f) => f.felt === "satt.livsoppholdMnd"))
+  if (
+    i.livsoppholdValg !== "sifo" &&
+    forutsetninger.livsoppholdMnd === undefined &&
+    !feil.some((f) => f.felt === "satt.livsoppholdMnd")
+  )
     feil.push({ felt: "satt.livsoppholdMnd", kode: "mangler" });
   const standard = gjeldende(kommunevalg, satsdag(sokt.dag)).verdi;
   const trengs = {

@@ -24,22 +24,35 @@ export const proposeVedtak = defineUsecase({
   allow: (actor, sak) => policy.propose(actor, { ...sak, tilstand: "under_behandling" }),
   run: async ({ tx, actor, now, record }, sak, i) => {
     if (actor.kind !== "ansatt") return refuse("finnesIkke");
-    if (sak.revisjon !== i.revisjon) return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
+    if (sak.revisjon !== i.revisjon)
+      return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
     const idag = osloDag(now);
     const { lest, feil } = lesInnstilling(i, idag);
     if (feil.length > 0) return refuse("ugyldig", { felt: feil });
     const grunnlag = await loadSaksgrunnlag(tx, sak);
     const { hash, deler } = grunnlagHash(grunnlag);
-    if (hash !== i.grunnlagHash) return refuse("vedtak.grunnlagEndret", { detaljer: await findSisteEndring(tx, sak.id) });
+    if (hash !== i.grunnlagHash)
+      return refuse("vedtak.grunnlagEndret", { detaljer: await findSisteEndring(tx, sak.id) });
     const m = motor(grunnlag, idag);
     const mangler = hvaMangler(grunnlag, m, lest);
-    if (mangler.length > 0) return refuse("vedtak.ufullstendig", { felt: mangler.map(({ felt, kode }) => ({ felt, kode })), detaljer: { mangler } });
+    if (mangler.length > 0)
+      return refuse("vedtak.ufullstendig", {
+        felt: mangler.map(({ felt, kode }) => ({ felt, kode })),
+        detaljer: { mangler },
+      });
     const til = neste(sak.tilstand, "innstill");
     if (!til.ok) return til;
-    const vedtakId = await saveInnstillingRow(tx, innstillingRad(sak.id, actor.ansattId, grunnlag, m, lest, idag), "innstilt", now);
+    const vedtakId = await saveInnstillingRow(
+      tx,
+      innstillingRad(sak.id, actor.ansattId, grunnlag, m, lest, idag),
+      "innstilt",
+      now,
+    );
     const flyttet = await moveSak(tx, sak.id, i.revisjon, til.value, { regelsett: m.regelsett });
     if (!flyttet) return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
-    record(sakHendelse(sak, "vedtak.innstilt", { vedtakId, utfall: lest.utfall, fra: sak.tilstand, til: til.value, deler }));
+    record(
+      sakHendelse(sak, "vedtak.innstilt", { vedtakId, utfall: lest.utfall, fra: sak.tilstand, til: til.value, deler }),
+    );
     return ok({ vedtakId, revisjon: flyttet.revisjon });
   },
 });

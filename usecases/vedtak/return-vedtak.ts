@@ -12,16 +12,31 @@ import { sakHendelse } from "../sak/sak-hendelse.ts";
 /** The decider sends an innstilling back to the caseworker, with the reason. Refusals: fields, sak.endretAvAndre. */
 export const returnVedtak = defineUsecase({
   name: "vedtak.return",
-  input: z.strictObject({ sakId: z.uuid(), vedtakId: z.uuid(), revisjon: z.int().positive(), grunn: z.string().max(8000, "forLang") }),
+  input: z.strictObject({
+    sakId: z.uuid(),
+    vedtakId: z.uuid(),
+    revisjon: z.int().positive(),
+    grunn: z.string().max(8000, "forLang"),
+  }),
   load: async (tx, { sakId, vedtakId }) => {
     const sak = await lockSak(tx, sakId);
     const innstilling = await findVedtak(tx, vedtakId);
     return sak && innstilling?.sakId === sak.id ? { sak, innstilling } : undefined;
   },
-  allow: (actor, { sak, innstilling }) => policy.returnInnstilling(actor, { ...sak, tilstand: "innstilt", foreslattAv: innstilling.foreslattAv }),
+  allow: (actor, { sak, innstilling }) =>
+    policy.returnInnstilling(actor, { ...sak, tilstand: "innstilt", foreslattAv: innstilling.foreslattAv }),
   run: async ({ tx, record }, { sak, innstilling }, { revisjon, grunn }) => {
     const lest = lesTekst(grunn, { maks: 2000, linjer: true });
-    if (!lest.ok) return refuse("ugyldig", { felt: [{ felt: "grunn", kode: lest.kode === "mangler" ? "skrivGrunn" : lest.kode, ...(lest.verdier ? { verdier: lest.verdier } : {}) }] });
+    if (!lest.ok)
+      return refuse("ugyldig", {
+        felt: [
+          {
+            felt: "grunn",
+            kode: lest.kode === "mangler" ? "skrivGrunn" : lest.kode,
+            ...(lest.verdier ? { verdier: lest.verdier } : {}),
+          },
+        ],
+      });
     const endret = async () => refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
     if (sak.revisjon !== revisjon || innstilling.tilstand !== "innstilt") return endret();
     const til = neste(sak.tilstand, "returner");

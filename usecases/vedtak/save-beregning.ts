@@ -20,7 +20,8 @@ export const saveBeregning = defineUsecase({
   run: async ({ tx, actor, now, record }, sak, i) => {
     if (actor.kind !== "ansatt") return refuse("finnesIkke");
     const grunnlag = await loadSaksgrunnlag(tx, sak);
-    if ((grunnlag.beregning?.versjon ?? 0) !== i.versjon) return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
+    if ((grunnlag.beregning?.versjon ?? 0) !== i.versjon)
+      return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
     const { sokt, regelsett } = motor(grunnlag, osloDag(now));
     const { valg, feil } = lesBeregning(sokt, i);
     if (feil.length > 0) return refuse("ugyldig", { felt: feil });

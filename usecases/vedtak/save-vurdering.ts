@@ -19,7 +19,10 @@ const input = z.strictObject({
   sakId: z.uuid(),
   /** The newest assessment that was on screen, 0 when there was none. */
   versjon: z.int().min(0),
-  egne: z.record(z.string().max(40), z.strictObject({ svar: z.enum(["", "oppfylt", "ikkeOppfylt"]), begrunnelse: raTekst })),
+  egne: z.record(
+    z.string().max(40),
+    z.strictObject({ svar: z.enum(["", "oppfylt", "ikkeOppfylt"]), begrunnelse: raTekst }),
+  ),
   barnetsBeste: raTekst,
 });
 type Input = z.infer<typeof input>;
@@ -36,8 +39,14 @@ function lesEgne(tre: Vurdering, egne: Input["egne"], feil: FeltFeil[]): EgneSva
       if (!node || (svar === "" && begrunnelse.trim() === "")) return [];
       const lest = lesTekst(begrunnelse, { maks: 1000, linjer: true });
       const tom = !lest.ok && lest.kode === "mangler";
-      if (tom && svar !== "" && svar !== node.svar) feil.push({ felt: `egne.${regel}.begrunnelse`, kode: "skrivGrunn" });
-      else if (!lest.ok && !tom) feil.push({ felt: `egne.${regel}.begrunnelse`, kode: lest.kode, ...(lest.verdier ? { verdier: lest.verdier } : {}) });
+      if (tom && svar !== "" && svar !== node.svar)
+        feil.push({ felt: `egne.${regel}.begrunnelse`, kode: "skrivGrunn" });
+      else if (!lest.ok && !tom)
+        feil.push({
+          felt: `egne.${regel}.begrunnelse`,
+          kode: lest.kode,
+          ...(lest.verdier ? { verdier: lest.verdier } : {}),
+        });
       return [[regel, { svar: svar === "" ? ("uavklart" as const) : svar, begrunnelse: lest.ok ? lest.verdi : "" }]];
     }),
   );
@@ -46,7 +55,8 @@ function lesEgne(tre: Vurdering, egne: Input["egne"], feil: FeltFeil[]): EgneSva
 function lesBarnetsBeste(ra: string, harBarn: boolean, feil: FeltFeil[]): string {
   const lest = lesTekst(ra, { maks: 2000, linjer: true });
   if (lest.ok) return lest.verdi;
-  if (lest.kode !== "mangler") feil.push({ felt: "barnetsBeste", kode: lest.kode, ...(lest.verdier ? { verdier: lest.verdier } : {}) });
+  if (lest.kode !== "mangler")
+    feil.push({ felt: "barnetsBeste", kode: lest.kode, ...(lest.verdier ? { verdier: lest.verdier } : {}) });
   else if (harBarn) feil.push({ felt: "barnetsBeste", kode: "skrivBarnetsBeste" });
   return "";
 }
@@ -60,14 +70,24 @@ export const saveVurdering = defineUsecase({
   run: async ({ tx, actor, now, record }, sak, i) => {
     if (actor.kind !== "ansatt") return refuse("finnesIkke");
     const grunnlag = await loadSaksgrunnlag(tx, sak);
-    if ((grunnlag.vurdering?.versjon ?? 0) !== i.versjon) return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
+    if ((grunnlag.vurdering?.versjon ?? 0) !== i.versjon)
+      return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
     const { tre, g, regelsett, faktahash } = motor(grunnlag, osloDag(now));
     const feil: FeltFeil[] = [];
     const egne = lesEgne(tre, i.egne, feil);
     const barnetsBeste = lesBarnetsBeste(i.barnetsBeste, g.barn.length > 0, feil);
     if (feil.length > 0) return refuse("ugyldig", { felt: feil });
     const fakta = { ...startlan.faktaAv(g), faktahash };
-    const versjon = await insertVurdering(tx, { sakId: sak.id, versjon: i.versjon + 1, regelsett, tre, fakta, egne, barnetsBeste, vurdertAv: actor.ansattId });
+    const versjon = await insertVurdering(tx, {
+      sakId: sak.id,
+      versjon: i.versjon + 1,
+      regelsett,
+      tre,
+      fakta,
+      egne,
+      barnetsBeste,
+      vurdertAv: actor.ansattId,
+    });
     if (versjon === undefined) return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
     record(sakHendelse(sak, "vurdering.lagret", { versjon, regelsett, svar: medEgneSvar(tre, egne).svar }));
     return ok({ versjon });

@@ -1,6 +1,6 @@
 import type { Brevbestilling } from "#db/queries/brev.ts";
-import type { Saksgrunnlag } from "#db/queries/saksgrunnlag.ts";
 import type { Sak } from "#db/queries/sak.ts";
+import type { Saksgrunnlag } from "#db/queries/saksgrunnlag.ts";
 import type { VedtakRad } from "#db/queries/vedtak.ts";
 import { lesKroner } from "#domain/kernel/belop.ts";
 import { gjeldendeSvar } from "../sak/gjeldende-svar.ts";

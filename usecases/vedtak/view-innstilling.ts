@@ -10,7 +10,7 @@ import { medEgneSvar } from "#domain/vedtak/egne-svar.ts";
 import type { Mangel } from "#domain/vedtak/mangler.ts";
 import { erUtfall, vilkar } from "#domain/vedtak/utfall.ts";
 import { sakQuery } from "../sak/sak-query.ts";
-import { endredeDeler, grunnlagHash, type Grunnlagsdel, motor } from "./grunnlag.ts";
+import { endredeDeler, type Grunnlagsdel, grunnlagHash, motor } from "./grunnlag.ts";
 import { hvaMangler } from "./innstilling.ts";
 import type { LestInnstilling } from "./les-innstilling.ts";
 import { soktBelop } from "./vedtaksbrev.ts";
@@ -82,7 +82,14 @@ const vis = (v: VedtakRad, navn: Record<string, string>): VedtakVisning => ({
 function skjemaAv(siste: VedtakRad | undefined, barnetsBeste: string, idag: Dag): LestInnstilling {
   const dager = satserPa(idag).kommune.verdi.finansieringsbevisDager;
   const standard = { gyldigTil: leggTilDager(idag, dager), vilkar: vilkar.filter((v) => v !== "egenkapital") };
-  if (!siste) return { utfall: "", belop: null, ...standard, avslagsgrunner: [], begrunnelse: { hensyn: "", barnetsBeste, veienVidere: "" } };
+  if (!siste)
+    return {
+      utfall: "",
+      belop: null,
+      ...standard,
+      avslagsgrunner: [],
+      begrunnelse: { hensyn: "", barnetsBeste, veienVidere: "" },
+    };
   return {
     utfall: erUtfall(siste.utfall) ? siste.utfall : "",
     belop: siste.belop,
@@ -96,30 +103,45 @@ function skjemaAv(siste: VedtakRad | undefined, barnetsBeste: string, idag: Dag)
 const trevisning = (s: Saksgrunnlag) => (s.vurdering ? medEgneSvar(s.vurdering.tre, s.vurdering.egne) : null);
 
 /** The decision page: the form for the caseworker with what is missing, the innstilling for the decider, the vedtak for both. */
-export const viewInnstilling = sakQuery("vedtak.viewInnstilling", "vedtak", async ({ tx, actor, idag }, sak): Promise<InnstillingVisning | null> => {
-  if (!policy.readSensitive(actor, sak)) return null;
-  const [s, alle, innstilt] = await Promise.all([loadSaksgrunnlag(tx, sak), listVedtak(tx, sak.id), findSisteHendelse(tx, sak.id, "vedtak.innstilt")]);
-  const navn = await namesOfAnsatte(tx, alle.flatMap((v) => [v.foreslattAv, v.besluttetAv]));
-  const m = motor(s, idag);
-  const { hash, deler } = grunnlagHash(s);
-  const gjeldende = alle.find((v) => v.tilstand === "innstilt" || v.tilstand === "vedtatt");
-  const kanInnstille = policy.propose(actor, sak);
-  const skjema = skjemaAv(alle[0], s.vurdering?.barnetsBeste ?? "", idag);
-  return {
-    kanInnstille,
-    kanBeslutte: policy.approve(actor, sak),
-    egenInnstilling: gjeldende?.tilstand === "innstilt" && actor.kind === "ansatt" && gjeldende.foreslattAv === actor.ansattId,
-    skjema,
-    utkastId: alle[0]?.tilstand === "utkast" ? alle[0].id : null,
-    mangler: kanInnstille ? hvaMangler(s, m, skjema) : [],
-    grunnlagHash: hash,
-    maksLan: m.beregning.maksLan,
-    soktBelop: soktBelop(s) ?? null,
-    harBarn: m.g.barn.length > 0,
-    tre: trevisning(s),
-    barnetsBesteVurdert: s.vurdering?.barnetsBeste ?? "",
-    gjeldende: gjeldende ? vis(gjeldende, navn) : null,
-    endretSiden: gjeldende?.tilstand === "innstilt" && gjeldende.grunnlagHash !== hash ? endredeDeler(innstilt?.data.deler as Record<string, unknown> | undefined, deler) : [],
-    returnerte: alle.filter((v) => v.tilstand === "returnert").map((v) => vis(v, navn)),
-  };
-});
+export const viewInnstilling = sakQuery(
+  "vedtak.viewInnstilling",
+  "vedtak",
+  async ({ tx, actor, idag }, sak): Promise<InnstillingVisning | null> => {
+    if (!policy.readSensitive(actor, sak)) return null;
+    const [s, alle, innstilt] = await Promise.all([
+      loadSaksgrunnlag(tx, sak),
+      listVedtak(tx, sak.id),
+      findSisteHendelse(tx, sak.id, "vedtak.innstilt"),
+    ]);
+    const navn = await namesOfAnsatte(
+      tx,
+      alle.flatMap((v) => [v.foreslattAv, v.besluttetAv]),
+    );
+    const m = motor(s, idag);
+    const { hash, deler } = grunnlagHash(s);
+    const gjeldende = alle.find((v) => v.tilstand === "innstilt" || v.tilstand === "vedtatt");
+    const kanInnstille = policy.propose(actor, sak);
+    const skjema = skjemaAv(alle[0], s.vurdering?.barnetsBeste ?? "", idag);
+    return {
+      kanInnstille,
+      kanBeslutte: policy.approve(actor, sak),
+      egenInnstilling:
+        gjeldende?.tilstand === "innstilt" && actor.kind === "ansatt" && gjeldende.foreslattAv === actor.ansattId,
+      skjema,
+      utkastId: alle[0]?.tilstand === "utkast" ? alle[0].id : null,
+      mangler: kanInnstille ? hvaMangler(s, m, skjema) : [],
+      grunnlagHash: hash,
+      maksLan: m.beregning.maksLan,
+      soktBelop: soktBelop(s) ?? null,
+      harBarn: m.g.barn.length > 0,
+      tre: trevisning(s),
+      barnetsBesteVurdert: s.vurdering?.barnetsBeste ?? "",
+      gjeldende: gjeldende ? vis(gjeldende, navn) : null,
+      endretSiden:
+        gjeldende?.tilstand === "innstilt" && gjeldende.grunnlagHash !== hash
+          ? endredeDeler(innstilt?.data.deler as Record<string, unknown> | undefined, deler)
+          : [],
+      returnerte: alle.filter((v) => v.tilstand === "returnert").map((v) => vis(v, navn)),
+    };
+  },
+);

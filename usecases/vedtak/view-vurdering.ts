@@ -4,16 +4,21 @@ import type { EgetSvar } from "#db/schema/vurdering.ts";
 import type { Vurdering } from "#domain/kernel/vurdering.ts";
 import { policy } from "#domain/sak/policy.ts";
 import type { Beregning } from "#domain/startlan/beregning.ts";
-import { type VistForutsetning, forutsetningerFor, visteForutsetninger } from "#domain/startlan/forutsetninger.ts";
+import { forutsetningerFor, type VistForutsetning, visteForutsetninger } from "#domain/startlan/forutsetninger.ts";
 import { type Budsjettlinje, budsjettlinjer } from "#domain/startlan/godtatt.ts";
 import { prioritet } from "#domain/startlan/regler/2026-01-01.ts";
 import { sakQuery } from "../sak/sak-query.ts";
 import { type Motor, motor } from "./grunnlag.ts";
-import { begrunnede, satteFelt, type SattFelt } from "./les-beregning.ts";
+import { begrunnede, type SattFelt, satteFelt } from "./les-beregning.ts";
 
 /** One line of the budget with what was accepted; `grunn` stands where the two differ. */
 export type BudsjettVisning = Budsjettlinje & { godtatt: number; godtattVarig: boolean | null; grunn: string };
-export type GjoremalVisning = { slag: "samtale" | "kredittsjekk"; utfort: string; hvem: string | null; data: Record<string, unknown> };
+export type GjoremalVisning = {
+  slag: "samtale" | "kredittsjekk";
+  utfort: string;
+  hvem: string | null;
+  data: Record<string, unknown>;
+};
 
 export type VurderingVisning = {
   /** The engine's tree as it is now. */
@@ -66,23 +71,34 @@ function visBeregning(s: Saksgrunnlag, m: Motor): VurderingVisning["beregning"] 
 }
 
 /** The assessment page: condition by condition, the calculation, the duties. Debt and what follows from it only to those who may read it. */
-export const viewVurdering = sakQuery("vedtak.viewVurdering", "vurdering", async ({ tx, actor, idag }, sak): Promise<VurderingVisning | null> => {
-  if (!policy.readSensitive(actor, sak)) return null;
-  const s = await loadSaksgrunnlag(tx, sak);
-  const m = motor(s, idag);
-  const navn = await namesOfAnsatte(tx, [s.vurdering?.vurdertAv ?? null, ...s.gjoremal.map((g) => g.utfortAv)]);
-  return {
-    tre: m.tre,
-    regelsett: m.regelsett,
-    versjon: s.vurdering?.versjon ?? 0,
-    lagret: s.vurdering ? { hvem: navn[s.vurdering.vurdertAv] ?? null, tid: s.vurdering.opprettet.toISOString() } : null,
-    utdatert: m.vurderingUtdatert,
-    egne: s.vurdering?.egne ?? {},
-    barnetsBeste: s.vurdering?.barnetsBeste ?? "",
-    harBarn: m.g.barn.length > 0,
-    prioritet: prioritet(m.g),
-    beregning: visBeregning(s, m),
-    gjoremal: s.gjoremal.map((g) => ({ slag: g.slag, utfort: g.utfort, hvem: navn[g.utfortAv] ?? null, data: g.data })),
-    kanEndre: policy.assess(actor, sak),
-  };
-});
+export const viewVurdering = sakQuery(
+  "vedtak.viewVurdering",
+  "vurdering",
+  async ({ tx, actor, idag }, sak): Promise<VurderingVisning | null> => {
+    if (!policy.readSensitive(actor, sak)) return null;
+    const s = await loadSaksgrunnlag(tx, sak);
+    const m = motor(s, idag);
+    const navn = await namesOfAnsatte(tx, [s.vurdering?.vurdertAv ?? null, ...s.gjoremal.map((g) => g.utfortAv)]);
+    return {
+      tre: m.tre,
+      regelsett: m.regelsett,
+      versjon: s.vurdering?.versjon ?? 0,
+      lagret: s.vurdering
+        ? { hvem: navn[s.vurdering.vurdertAv] ?? null, tid: s.vurdering.opprettet.toISOString() }
+        : null,
+      utdatert: m.vurderingUtdatert,
+      egne: s.vurdering?.egne ?? {},
+      barnetsBeste: s.vurdering?.barnetsBeste ?? "",
+      harBarn: m.g.barn.length > 0,
+      prioritet: prioritet(m.g),
+      beregning: visBeregning(s, m),
+      gjoremal: s.gjoremal.map((g) => ({
+        slag: g.slag,
+        utfort: g.utfort,
+        hvem: navn[g.utfortAv] ?? null,
+        data: g.data,
+      })),
+      kanEndre: policy.assess(actor, sak),
+    };
+  },
+);

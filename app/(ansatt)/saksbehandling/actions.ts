@@ -11,7 +11,13 @@ import { type Sokesvar, tilSokesvar } from "./_ko/sokesvar.ts";
 import { en, tallFra, tilStaffState } from "./_skjema/svar.ts";
 
 /** «Ta saken» in a row of the queue. Whoever comes second is told who was first. */
-export async function ta(sakId: string, revisjon: number, nummer: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
+export async function ta(
+  sakId: string,
+  revisjon: number,
+  nummer: string,
+  forrige: StaffState,
+  skjema: FormData,
+): Promise<StaffState> {
   const svar = await takeSak(await requireAnsatt(), { sakId, revisjon });
   if (!svar.ok) return tilStaffState(svar, forrige, skjema);
   redirect(`/saksbehandling?fane=mine&tatt=${nummer.replace("/", "-")}` as Route);

@@ -1,10 +1,10 @@
-import { requireAnsatt } from "#app/_session/actor.ts";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
-import { Pagination } from "#components/ui/pagination.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
 import { TabLinks } from "#components/ui/tab-links.tsx";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import { listKo } from "#usecases/sak/list-ko.ts";
@@ -13,7 +13,8 @@ import { Filter } from "./_ko/filter.tsx";
 import { KoTabell } from "./_ko/ko-tabell.tsx";
 import { Sok } from "./_ko/sok.tsx";
 
-const enhetsnavn = (kode: string) => (harTekst(`saksbehandling.enhet.${kode}`) ? tekstAv(`saksbehandling.enhet.${kode}`) : kode);
+const enhetsnavn = (kode: string) =>
+  harTekst(`saksbehandling.enhet.${kode}`) ? tekstAv(`saksbehandling.enhet.${kode}`) : kode;
 
 export default async function KoPage({ searchParams }: PageProps<"/saksbehandling">) {
   const sok = await searchParams;
@@ -36,7 +37,11 @@ export default async function KoPage({ searchParams }: PageProps<"/saksbehandlin
         {ko.enheter.length > 1 ? (
           <TabLinks
             navn={tekst("saksbehandling-ko.filter.enheter")}
-            faner={ko.enheter.map((enhet) => ({ href: koHref({ fane: ko.fane, enhet }), tekst: enhetsnavn(enhet), valgt: enhet === ko.enhet }))}
+            faner={ko.enheter.map((enhet) => ({
+              href: koHref({ fane: ko.fane, enhet }),
+              tekst: enhetsnavn(enhet),
+              valgt: enhet === ko.enhet,
+            }))}
           />
         ) : null}
         <TabLinks
@@ -49,12 +54,29 @@ export default async function KoPage({ searchParams }: PageProps<"/saksbehandlin
           }))}
         />
         <Sok />
-        {ko.fane === "mine" || ko.fane === "enhetens" || ko.fane === "ledige" ? <Filter adresse={adresse} fane={ko.fane} enhet={ko.enhet} filtrert={filtrert} /> : null}
-        <KoTabell fane={ko.fane} linjer={ko.rader} adresse={uten} sortering={ko.sortering} synkende={ko.synkende} filtrert={filtrert} kanTa={ko.kanTa} />
+        {ko.fane === "mine" || ko.fane === "enhetens" || ko.fane === "ledige" ? (
+          <Filter adresse={adresse} fane={ko.fane} enhet={ko.enhet} filtrert={filtrert} />
+        ) : null}
+        <KoTabell
+          fane={ko.fane}
+          linjer={ko.rader}
+          adresse={uten}
+          sortering={ko.sortering}
+          synkende={ko.synkende}
+          filtrert={filtrert}
+          kanTa={ko.kanTa}
+        />
         <Pagination
           navn={tekst("saksbehandling-ko.sider.navn")}
           {...(etter ? { forrige: { href: koHref(uten), tekst: tekst("saksbehandling-ko.sider.forste") } } : {})}
-          {...(ko.neste ? { neste: { href: koHref({ ...uten, fane: ko.fane, verdi: ko.neste.verdi, etter: ko.neste.id }), tekst: tekst("saksbehandling-ko.sider.neste") } } : {})}
+          {...(ko.neste
+            ? {
+                neste: {
+                  href: koHref({ ...uten, fane: ko.fane, verdi: ko.neste.verdi, etter: ko.neste.id }),
+                  tekst: tekst("saksbehandling-ko.sider.neste"),
+                },
+              }
+            : {})}
         />
       </div>
       <PageTitle tittel={tekst("saksbehandling-ko.tittel")} />

@@ -1,9 +1,8 @@
-import type postgres from "postgres";
-import { withActor } from "#db/with-actor.ts";
 import { findSak } from "#db/queries/sak.ts";
 import { loadSaksgrunnlag } from "#db/queries/saksgrunnlag.ts";
 import { createPerson } from "#db/testing/person-builder.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
+import { withActor } from "#db/with-actor.ts";
 import type { Ansatt } from "#domain/kernel/actor.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { startlanEksempel } from "#domain/startlan/eksempel.ts";
@@ -12,12 +11,24 @@ import { registerGjoremal } from "../register-gjoremal.ts";
 import { saveBeregning } from "../save-beregning.ts";
 import { saveVurdering } from "../save-vurdering.ts";
 
+type Admin = Parameters<typeof createSak>[0];
+
 /** What the caseworker judges herself in the worked example: everything the engine leaves open. */
 const egne = Object.fromEntries(
-  ["langvarig", "sparing", "unntakA", "boligen", "egnet", "noktern", "bankForst", "betjeningsevne", "opphold", "botid", "myndig", "sokere"].map((regel) => [
-    regel,
-    { svar: "oppfylt" as const, begrunnelse: "Vurdert i prøven." },
-  ]),
+  [
+    "langvarig",
+    "sparing",
+    "unntakA",
+    "boligen",
+    "egnet",
+    "noktern",
+    "bankForst",
+    "betjeningsevne",
+    "opphold",
+    "botid",
+    "myndig",
+    "sokere",
+  ].map((regel) => [regel, { svar: "oppfylt" as const, begrunnelse: "Vurdert i prøven." }]),
 );
 
 /** The case as the engine sees it now, and the hash of what it stands on. */
@@ -30,7 +41,7 @@ export const naStilling = (actor: Ansatt, sakId: string) =>
   });
 
 /** A case assessed, calculated, talked about and checked through the use cases: ready to be proposed by `saksbehandler`. */
-export async function klarSak(admin: postgres.Sql, saksbehandler: Ansatt, mer: Parameters<typeof createSak>[2] = {}) {
+export async function klarSak(admin: Admin, saksbehandler: Ansatt, mer: Parameters<typeof createSak>[2] = {}) {
   const soker = await createPerson(admin);
   const { sakId, soknadId } = await createSak(admin, soker.personId, {
     svar: startlanEksempel,
@@ -42,13 +53,48 @@ export async function klarSak(admin: postgres.Sql, saksbehandler: Ansatt, mer: P
     const svar = await hva;
     if (!svar.ok) throw new Error(`saken ble ikke klar: ${JSON.stringify(svar)}`);
   };
-  await krev(saveBeregning(saksbehandler, { sakId, versjon: 0, linjer: {}, livsoppholdValg: "sifo", satt: { nedbetalingstidAr: "50" }, grunner: { nedbetalingstidAr: "Varig lav inntekt." } }));
+  await krev(
+    saveBeregning(saksbehandler, {
+      sakId,
+      versjon: 0,
+      linjer: {},
+      livsoppholdValg: "sifo",
+      satt: { nedbetalingstidAr: "50" },
+      grunner: { nedbetalingstidAr: "Varig lav inntekt." },
+    }),
+  );
   const { tre } = await naStilling(saksbehandler, sakId);
-  const regler = new Set(JSON.stringify(tre).match(/"regel":"(\w+)"/g)?.map((m) => m.slice(9, -1)));
+  const regler = new Set(
+    JSON.stringify(tre)
+      .match(/"regel":"(\w+)"/g)
+      ?.map((m) => m.slice(9, -1)),
+  );
   const mine = Object.fromEntries(Object.entries(egne).filter(([regel]) => regler.has(regel)));
-  await krev(saveVurdering(saksbehandler, { sakId, versjon: 0, egne: mine, barnetsBeste: "Barnet får bli på skolen sin." }));
-  await krev(registerGjoremal(saksbehandler, { slag: "samtale", sakId, dato: "1.11.2026", mate: "telefon", deltakere: "Søkeren", tolk: "nei", temaer: ["rente", "nedbetaling", "kostnad", "restgjeld", "tvangssalg"], frarading: "nei", merknad: "" }));
-  await krev(registerGjoremal(saksbehandler, { slag: "kredittsjekk", sakId, dato: "2.11.2026", resultat: "ingenAnmerkninger", merknad: "" }));
+  await krev(
+    saveVurdering(saksbehandler, { sakId, versjon: 0, egne: mine, barnetsBeste: "Barnet får bli på skolen sin." }),
+  );
+  await krev(
+    registerGjoremal(saksbehandler, {
+      slag: "samtale",
+      sakId,
+      dato: "1.11.2026",
+      mate: "telefon",
+      deltakere: "Søkeren",
+      tolk: "nei",
+      temaer: ["rente", "nedbetaling", "kostnad", "restgjeld", "tvangssalg"],
+      frarading: "nei",
+      merknad: "",
+    }),
+  );
+  await krev(
+    registerGjoremal(saksbehandler, {
+      slag: "kredittsjekk",
+      sakId,
+      dato: "2.11.2026",
+      resultat: "ingenAnmerkninger",
+      merknad: "",
+    }),
+  );
   return { sakId, soknadId, soker };
 }
 

@@ -9,7 +9,17 @@ import { type KoAdresse, koHref } from "./adresse.ts";
 const tilstander = [...ubesluttede, "klage_mottatt"] as const;
 
 /** Narrows a list by state and deadline: an ordinary GET form, so that the choice stands in the address. */
-export function Filter({ adresse, fane, enhet, filtrert }: { adresse: KoAdresse; fane: string; enhet: string; filtrert: boolean }) {
+export function Filter({
+  adresse,
+  fane,
+  enhet,
+  filtrert,
+}: {
+  adresse: KoAdresse;
+  fane: string;
+  enhet: string;
+  filtrert: boolean;
+}) {
   return (
     <Details sporsmal={tekst("saksbehandling-ko.filter.tittel")} apen={filtrert}>
       <form action="/saksbehandling" method="get" className="bd-flyt">

@@ -10,7 +10,15 @@ import { type KoRadTekst, radTekst } from "./rad-tekst.ts";
 import { TakeButton } from "./take-button.tsx";
 
 type Rad = KoRadTekst & { linje: KoLinje };
-type Props = { fane: KoFane; linjer: readonly KoLinje[]; adresse: KoAdresse; sortering: string; synkende: boolean; filtrert: boolean; kanTa: boolean };
+type Props = {
+  fane: KoFane;
+  linjer: readonly KoLinje[];
+  adresse: KoAdresse;
+  sortering: string;
+  synkende: boolean;
+  filtrert: boolean;
+  kanTa: boolean;
+};
 
 export const sakHref = (sakId: string) => `/saksbehandling/sak/${sakId}` as Route;
 
@@ -26,7 +34,12 @@ function sorterbar({ adresse, sortering, synkende, fane, filtrert }: Props, kolo
 }
 
 const celler = (): Record<"nummer" | "navn" | "tilstand", Kolonne<Rad>> => ({
-  nummer: { id: "nummer", navn: tekst("saksbehandling-ko.kolonne.nummer"), radnavn: true, celle: (r) => <Lenke href={sakHref(r.sakId)}>{r.nummer}</Lenke> },
+  nummer: {
+    id: "nummer",
+    navn: tekst("saksbehandling-ko.kolonne.nummer"),
+    radnavn: true,
+    celle: (r) => <Lenke href={sakHref(r.sakId)}>{r.nummer}</Lenke>,
+  },
   navn: {
     id: "navn",
     navn: tekst("saksbehandling-ko.kolonne.navn"),
@@ -41,7 +54,10 @@ const celler = (): Record<"nummer" | "navn" | "tilstand", Kolonne<Rad>> => ({
 
 const fristcelle = (r: Rad) => (
   <>
-    <span className="bd-nobrekk">{r.frist}</span> {r.fristmerke && r.fristmerke.farge !== "success" ? <Tag farge={r.fristmerke.farge}>{r.fristmerke.tekst}</Tag> : null}
+    <span className="bd-nobrekk">{r.frist}</span>{" "}
+    {r.fristmerke && r.fristmerke.farge !== "success" ? (
+      <Tag farge={r.fristmerke.farge}>{r.fristmerke.tekst}</Tag>
+    ) : null}
   </>
 );
 
@@ -53,11 +69,23 @@ export function KoTabell(props: Props) {
     nummer,
     navn,
     tilstand,
-    { id: "mottatt", navn: tekst("saksbehandling-ko.kolonne.mottatt"), celle: (r) => r.mottatt, sortering: sorterbar(props, "mottatt") },
+    {
+      id: "mottatt",
+      navn: tekst("saksbehandling-ko.kolonne.mottatt"),
+      celle: (r) => r.mottatt,
+      sortering: sorterbar(props, "mottatt"),
+    },
     fane === "avgjorte"
       ? { id: "avgjort", navn: tekst("saksbehandling-ko.kolonne.avgjort"), celle: (r) => r.avgjort }
-      : { id: "frist", navn: tekst("saksbehandling-ko.kolonne.frist"), celle: fristcelle, sortering: sorterbar(props, "frist") },
-    ...(fane === "mine" ? [] : [{ id: "ansvarlig", navn: tekst("saksbehandling-ko.kolonne.ansvarlig"), celle: (r: Rad) => r.ansvarlig }]),
+      : {
+          id: "frist",
+          navn: tekst("saksbehandling-ko.kolonne.frist"),
+          celle: fristcelle,
+          sortering: sorterbar(props, "frist"),
+        },
+    ...(fane === "mine"
+      ? []
+      : [{ id: "ansvarlig", navn: tekst("saksbehandling-ko.kolonne.ansvarlig"), celle: (r: Rad) => r.ansvarlig }]),
     ...(kanTa && (fane === "ledige" || fane === "enhetens")
       ? [
           {
@@ -65,7 +93,11 @@ export function KoTabell(props: Props) {
             navn: tekst("saksbehandling-ko.kolonne.handling"),
             celle: (r: Rad) =>
               r.linje.ansvarlig === null && !r.linje.erMin ? (
-                <TakeButton action={ta.bind(null, r.sakId, r.linje.revisjon, r.nummer)} tekst={tekst("saksbehandling-ko.ta")} navn={tekst("saksbehandling-ko.taNavn", { nummer: r.nummer })} />
+                <TakeButton
+                  action={ta.bind(null, r.sakId, r.linje.revisjon, r.nummer)}
+                  tekst={tekst("saksbehandling-ko.ta")}
+                  navn={tekst("saksbehandling-ko.taNavn", { nummer: r.nummer })}
+                />
               ) : null,
           },
         ]

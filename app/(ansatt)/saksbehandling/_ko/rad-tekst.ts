@@ -29,7 +29,9 @@ export const radTekst = (l: KoLinje): KoRadTekst => ({
   tilstand: tilstandTekst(l.tilstand),
   mottatt: kortDato(l.mottatt),
   frist: kortDato(l.frist),
-  fristmerke: l.fristmerke ? { tekst: tekst(`saksbehandling.fristmerke.${l.fristmerke}`), farge: farger[l.fristmerke] } : null,
+  fristmerke: l.fristmerke
+    ? { tekst: tekst(`saksbehandling.fristmerke.${l.fristmerke}`), farge: farger[l.fristmerke] }
+    : null,
   avgjort: l.avgjort ? kortDato(l.avgjort) : "",
   ansvarlig: l.erMin ? tekst("saksbehandling-ko.hosDeg") : (l.ansvarlig ?? tekst("saksbehandling-ko.ingen")),
 });

@@ -2,17 +2,17 @@
 import type { Route } from "next";
 import { useActionState } from "react";
 import { ErrorSummary } from "#components/form/error-summary.tsx";
+import type { Valg } from "#components/form/felt-props.ts";
 import { Field } from "#components/form/field.tsx";
+import { SelectField } from "#components/form/select-field.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { type Kolonne, Table } from "#components/ui/table.tsx";
 import { Tag } from "#components/ui/tag.tsx";
-import { SelectField } from "#components/form/select-field.tsx";
-import type { Valg } from "#components/form/felt-props.ts";
-import type { Sokesvar } from "./sokesvar.ts";
 import type { KoRadTekst } from "./rad-tekst.ts";
+import type { Sokesvar } from "./sokesvar.ts";
 
 type Tekster = {
   tittel: string;
@@ -23,11 +23,27 @@ type Tekster = {
   knapp: string;
   flere: string;
 };
-type FeltTekst = { navn: string; etikett: string; hjelp: string; type: "search" | "text"; grunn?: { etikett: string; velg: string; valg: readonly Valg[] } };
-type Props = { id: string; action: (forrige: Sokesvar, skjema: FormData) => Promise<Sokesvar>; felt: FeltTekst; tekster: Tekster };
+type FeltTekst = {
+  navn: string;
+  etikett: string;
+  hjelp: string;
+  type: "search" | "text";
+  grunn?: { etikett: string; velg: string; valg: readonly Valg[] };
+};
+type Props = {
+  id: string;
+  action: (forrige: Sokesvar, skjema: FormData) => Promise<Sokesvar>;
+  felt: FeltTekst;
+  tekster: Tekster;
+};
 
 const kolonner = (k: Tekster["kolonner"]): Kolonne<KoRadTekst>[] => [
-  { id: "nummer", navn: k.nummer, radnavn: true, celle: (r) => <Lenke href={`/saksbehandling/sak/${r.sakId}` as Route}>{r.nummer}</Lenke> },
+  {
+    id: "nummer",
+    navn: k.nummer,
+    radnavn: true,
+    celle: (r) => <Lenke href={`/saksbehandling/sak/${r.sakId}` as Route}>{r.nummer}</Lenke>,
+  },
   {
     id: "navn",
     navn: k.navn,
@@ -57,16 +73,44 @@ export function SokSkjema({ id, action, felt, tekster }: Props) {
             <p>{melding.tekst}</p>
           </Alert>
         ) : null}
-        <ErrorSummary tittel={state.tittel ?? ""} runde={state.n ?? 0} feil={feil.map((f) => ({ id: `${id}-${f.felt}`, melding: f.melding }))} />
-        <Field navn={felt.navn} id={`${id}-${felt.navn}`} etikett={felt.etikett} hjelp={felt.hjelp} type={felt.type} verdi={skrevet} feil={feilPa(felt.navn)} bredde={24} spellCheck={false} />
+        <ErrorSummary
+          tittel={state.tittel ?? ""}
+          runde={state.n ?? 0}
+          feil={feil.map((f) => ({ id: `${id}-${f.felt}`, melding: f.melding }))}
+        />
+        <Field
+          navn={felt.navn}
+          id={`${id}-${felt.navn}`}
+          etikett={felt.etikett}
+          hjelp={felt.hjelp}
+          type={felt.type}
+          verdi={skrevet}
+          feil={feilPa(felt.navn)}
+          bredde={24}
+          spellCheck={false}
+        />
         {felt.grunn ? (
-          <SelectField navn="grunn" id={`${id}-grunn`} etikett={felt.grunn.etikett} valg={felt.grunn.valg} velg={felt.grunn.velg} verdi={state.verdier?.grunn?.[0]} feil={feilPa("grunn")} />
+          <SelectField
+            navn="grunn"
+            id={`${id}-grunn`}
+            etikett={felt.grunn.etikett}
+            valg={felt.grunn.valg}
+            velg={felt.grunn.velg}
+            verdi={state.verdier?.grunn?.[0]}
+            feil={feilPa("grunn")}
+          />
         ) : null}
         <Button type="submit">{tekster.knapp}</Button>
       </form>
       {treff ? (
         <div role="status" className="bd-flyt">
-          <Table tittel={tekster.tabell} kolonner={kolonner(tekster.kolonner)} rader={treff.rader} nokkel={(r) => r.sakId} tom={<p>{tekster.tom}</p>} />
+          <Table
+            tittel={tekster.tabell}
+            kolonner={kolonner(tekster.kolonner)}
+            rader={treff.rader}
+            nokkel={(r) => r.sakId}
+            tom={<p>{tekster.tom}</p>}
+          />
         </div>
       ) : null}
       {treff?.neste && skrevet ? (

@@ -26,7 +26,12 @@ export const Sok = () => (
     <SokSkjema
       id="sok"
       action={sok}
-      felt={{ navn: "tekst", etikett: tekst("saksbehandling-ko.sok.etikett"), hjelp: tekst("saksbehandling-ko.sok.hjelp"), type: "search" }}
+      felt={{
+        navn: "tekst",
+        etikett: tekst("saksbehandling-ko.sok.etikett"),
+        hjelp: tekst("saksbehandling-ko.sok.hjelp"),
+        type: "search",
+      }}
       tekster={tekster(tekst("saksbehandling-ko.sok.knapp"))}
     />
     <Details sporsmal={tekst("saksbehandling-ko.sok.fnr.tittel")} variant="linje">

@@ -6,9 +6,15 @@ import { tilStaffState } from "../_skjema/svar.ts";
 import { type KoRadTekst, radTekst } from "./rad-tekst.ts";
 
 /** What a search answers: rows ready to be drawn, or what was wrong. */
-export type Sokesvar = StaffState & { treff?: { rader: readonly KoRadTekst[]; antall: number; neste: SokTreff["neste"] } };
+export type Sokesvar = StaffState & {
+  treff?: { rader: readonly KoRadTekst[]; antall: number; neste: SokTreff["neste"] };
+};
 
-export function tilSokesvar(svar: Outcome<{ linjer: readonly KoLinje[]; neste: SokTreff["neste"] }>, forrige: Sokesvar, skjema: FormData): Sokesvar {
+export function tilSokesvar(
+  svar: Outcome<{ linjer: readonly KoLinje[]; neste: SokTreff["neste"] }>,
+  forrige: Sokesvar,
+  skjema: FormData,
+): Sokesvar {
   if (!svar.ok) return tilStaffState(svar, forrige, skjema);
   const { linjer, neste } = svar.value;
   const tekst = skjema.get("tekst");

@@ -1,14 +1,17 @@
+import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import type { StaffState } from "#components/sak/staff-form.tsx";
 import type { FeltFeil, Refusal } from "#domain/kernel/outcome.ts";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
-import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tidspunkt } from "./format.ts";
 
 /** Everything a posted form says, as written. React's own names are left out. */
 export const skrevet = (skjema: FormData): Record<string, string[]> => {
-  const verdier: Record<string, string[]> = {};
-  for (const [navn, verdi] of skjema) if (typeof verdi === "string" && !navn.startsWith("$ACTION")) (verdier[navn] ??= []).push(verdi);
-  return verdier;
+  const verdier = new Map<string, string[]>();
+  for (const [navn, verdi] of skjema) {
+    if (typeof verdi === "string" && !navn.startsWith("$ACTION"))
+      verdier.set(navn, [...(verdier.get(navn) ?? []), verdi]);
+  }
+  return Object.fromEntries(verdier);
 };
 
 /** One posted value as text, whatever came. */
@@ -16,7 +19,8 @@ export const en = (skjema: FormData, navn: string): string => {
   const verdi = skjema.get(navn);
   return typeof verdi === "string" ? verdi : "";
 };
-export const flere = (skjema: FormData, navn: string): string[] => skjema.getAll(navn).filter((v): v is string => typeof v === "string");
+export const flere = (skjema: FormData, navn: string): string[] =>
+  skjema.getAll(navn).filter((v): v is string => typeof v === "string");
 /** A posted whole number; NaN is refused by the use case's schema. */
 export const tallFra = (skjema: FormData, navn: string): number => Number(en(skjema, navn));
 
@@ -31,8 +35,14 @@ type Endring = { type?: string; hvem?: string | null; tid?: string };
 function hvemVarForst(detaljer: unknown): string | undefined {
   const { type, hvem, tid } = (typeof detaljer === "object" && detaljer !== null ? detaljer : {}) as Endring;
   if (!type || !tid) return undefined;
-  const hva = harTekst(`saksbehandling.hendelse.${type.replace(".", "_")}`) ? tekstAv(`saksbehandling.hendelse.${type.replace(".", "_")}`) : type;
-  return tekst("saksbehandling.konflikt.hvem", { hvem: hvem ?? tekst("saksbehandling.aktor.ukjent"), hva, tid: tidspunkt(tid) });
+  const hva = harTekst(`saksbehandling.hendelse.${type.replace(".", "_")}`)
+    ? tekstAv(`saksbehandling.hendelse.${type.replace(".", "_")}`)
+    : type;
+  return tekst("saksbehandling.konflikt.hvem", {
+    hvem: hvem ?? tekst("saksbehandling.aktor.ukjent"),
+    hva,
+    tid: tidspunkt(tid),
+  });
 }
 
 /** A refusal as a staff form shows it. «Not there» leaves the page; everything else keeps what was written. */
@@ -42,7 +52,12 @@ export function tilStaffState(avslag: Refusal, forrige: StaffState, skjema: Form
   const kode = avslag.kode.replace(".", "_");
   const harEgen = harTekst(`saksbehandling.avslag.${kode}.tittel`);
   const melding = harEgen
-    ? { tittel: tekstAv(`saksbehandling.avslag.${kode}.tittel`), tekst: [tekstAv(`saksbehandling.avslag.${kode}.tekst`), hvemVarForst(avslag.detaljer)].filter(Boolean).join(" ") }
+    ? {
+        tittel: tekstAv(`saksbehandling.avslag.${kode}.tittel`),
+        tekst: [tekstAv(`saksbehandling.avslag.${kode}.tekst`), hvemVarForst(avslag.detaljer)]
+          .filter(Boolean)
+          .join(" "),
+      }
     : feil.length > 0
       ? undefined
       : { tittel: tekst("saksbehandling.avslag.annet.tittel"), tekst: tekst("saksbehandling.avslag.annet.tekst") };

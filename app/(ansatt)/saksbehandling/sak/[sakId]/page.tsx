@@ -1,5 +1,5 @@
-import { requireAnsatt } from "#app/_session/actor.ts";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { requireAnsatt } from "#app/_session/actor.ts";
 import type { Ansatt } from "#domain/kernel/actor.ts";
 import type { Outcome } from "#domain/kernel/outcome.ts";
 import { listDokumenter } from "#usecases/sak/list-dokumenter.ts";
@@ -17,7 +17,12 @@ import { type Sakfane, SakRamme } from "./_sak/sak-ramme.tsx";
 
 type Sok = { lagret?: string; fakta?: string };
 
-async function side<V>(valgt: Sakfane, sok: Sok, view: Promise<Outcome<SakSvar<V>>>, tegn: (innhold: V, hode: SakHode) => React.ReactNode) {
+async function side<V>(
+  valgt: Sakfane,
+  sok: Sok,
+  view: Promise<Outcome<SakSvar<V>>>,
+  tegn: (innhold: V, hode: SakHode) => React.ReactNode,
+) {
   const svar = await view;
   if (!svar.ok) return ikkeFunnet();
   const { hode } = svar.value;
@@ -32,7 +37,9 @@ async function side<V>(valgt: Sakfane, sok: Sok, view: Promise<Outcome<SakSvar<V
 /** Each tab asks one use case, and each opening is one line in the look-up log. */
 const faner = {
   dokumenter: (a: Ansatt, sakId: string, sok: Sok) =>
-    side("dokumenter", sok, listDokumenter(a, { sakId }), (d, hode) => <Dokumenter tjeneste={hode.tjeneste} dokumenter={d} />),
+    side("dokumenter", sok, listDokumenter(a, { sakId }), (d, hode) => (
+      <Dokumenter tjeneste={hode.tjeneste} dokumenter={d} />
+    )),
   brev: (a: Ansatt, sakId: string, sok: Sok) => side("brev", sok, listSakBrev(a, { sakId }), (b) => <Brev brev={b} />),
   logg: (a: Ansatt, sakId: string, sok: Sok) => side("logg", sok, listLogg(a, { sakId }), (l) => <Logg logg={l} />),
 };
@@ -40,8 +47,13 @@ const faner = {
 export default async function SakPage({ params, searchParams }: PageProps<"/saksbehandling/sak/[sakId]">) {
   const ansatt = await requireAnsatt();
   const [{ sakId }, { fane, lagret, fakta }] = await Promise.all([params, searchParams]);
-  const sok: Sok = { ...(typeof lagret === "string" ? { lagret } : {}), ...(typeof fakta === "string" ? { fakta } : {}) };
+  const sok: Sok = {
+    ...(typeof lagret === "string" ? { lagret } : {}),
+    ...(typeof fakta === "string" ? { fakta } : {}),
+  };
   const valgt = typeof fane === "string" && Object.hasOwn(faner, fane) ? faner[fane as keyof typeof faner] : undefined;
   if (valgt) return valgt(ansatt, sakId, sok);
-  return side("oversikt", sok, viewSak(ansatt, { sakId }), (sak, hode) => <Oversikt hode={hode} sak={sak} {...(sok.fakta ? { fakta: sok.fakta } : {})} />);
+  return side("oversikt", sok, viewSak(ansatt, { sakId }), (sak, hode) => (
+    <Oversikt hode={hode} sak={sak} {...(sok.fakta ? { fakta: sok.fakta } : {})} />
+  ));
 }

@@ -5,7 +5,7 @@ import { oppslagsgrunner } from "#usecases/sak/open-sak.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
 import { taHer } from "../../../actions.ts";
 import { apne } from "../actions.ts";
-import { SakRamme, type Sakfane, sidetittel } from "./sak-ramme.tsx";
+import { type Sakfane, SakRamme, sidetittel } from "./sak-ramme.tsx";
 
 /** A case that is not hers: taken, or opened with a reason. Nothing of the applicant is on this page but surname and initial. */
 export const Begrunn = ({ hode, valgt }: { hode: SakHode; valgt: Sakfane }) => (
@@ -35,7 +35,12 @@ export const Begrunn = ({ hode, valgt }: { hode: SakHode; valgt: Sakfane }) => (
             etikett: tekst("saksbehandling-sak.begrunn.etikett"),
             valg: oppslagsgrunner.map((kode) => ({ kode, tekst: tekst(`saksbehandling-sak.begrunn.grunn.${kode}`) })),
           },
-          { slag: "tekst", navn: "tekst", etikett: tekst("saksbehandling-sak.begrunn.annet"), valgfritt: tekst("saksbehandling.valgfritt") },
+          {
+            slag: "tekst",
+            navn: "tekst",
+            etikett: tekst("saksbehandling-sak.begrunn.annet"),
+            valgfritt: tekst("saksbehandling.valgfritt"),
+          },
         ]}
         knapper={[{ tekst: tekst("saksbehandling-sak.begrunn.knapp"), variant: hode.kan.ta ? "secondary" : "primary" }]}
         sidetittel={sidetittel(hode, valgt)}

@@ -5,7 +5,8 @@ import type { BrevLinje } from "#usecases/sak/list-sak-brev.ts";
 import { tidspunkt } from "../../../_skjema/format.ts";
 
 const farge = { bestilt: "info", ferdig: "success", stoppet: "danger" } as const;
-export const malnavn = (mal: string) => (harTekst(`min-side.brev.mal.${mal}`) ? tekstAv(`min-side.brev.mal.${mal}`) : mal);
+export const malnavn = (mal: string) =>
+  harTekst(`min-side.brev.mal.${mal}`) ? tekstAv(`min-side.brev.mal.${mal}`) : mal;
 
 /** The letters of the case and how far each has come. */
 export const Brev = ({ brev }: { brev: readonly BrevLinje[] }) => (
@@ -35,7 +36,9 @@ export const Brev = ({ brev }: { brev: readonly BrevLinje[] }) => (
         celle: (b) => (
           <>
             <Tag farge={farge[b.tilstand]}>{tekst(`saksbehandling-sak.brev.tilstander.${b.tilstand}`)}</Tag>{" "}
-            {b.varslet ? tekst("saksbehandling-sak.brev.varslet", { tid: tidspunkt(b.varslet) }) : tekst("saksbehandling-sak.brev.ikkeVarslet")}
+            {b.varslet
+              ? tekst("saksbehandling-sak.brev.varslet", { tid: tidspunkt(b.varslet) })
+              : tekst("saksbehandling-sak.brev.ikkeVarslet")}
           </>
         ),
       },

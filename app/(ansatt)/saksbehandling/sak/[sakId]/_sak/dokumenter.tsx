@@ -15,7 +15,9 @@ const Fil = ({ fil, kanApnes }: { fil: DokumentFil; kanApnes: boolean }) => (
     ) : (
       fil.filnavn
     )}{" "}
-    <span className="bd-dempet bd-liten">{tekst("saksbehandling-sak.dokument.fil", { storrelse: bytes(fil.storrelse), tid: tidspunkt(fil.mottatt) })}</span>{" "}
+    <span className="bd-dempet bd-liten">
+      {tekst("saksbehandling-sak.dokument.fil", { storrelse: bytes(fil.storrelse), tid: tidspunkt(fil.mottatt) })}
+    </span>{" "}
     {fil.ettersendt ? <Tag farge="info">{tekst("saksbehandling-sak.dokument.ettersendt")}</Tag> : null}{" "}
     {fil.skann === "ikkeSkannet" ? <Tag>{tekst("saksbehandling-sak.dokument.ikkeSkannet")}</Tag> : null}
   </p>
@@ -28,10 +30,16 @@ function Mottatt({ rad, kanApnes }: { rad: DokumentRad; kanApnes: boolean }) {
       {filer.map((fil) => (
         <Fil key={fil.vedleggId} fil={fil} kanApnes={kanApnes} />
       ))}
-      {filer.length === 0 && !harIkke ? <Tag farge={rad.pakrevd ? "warning" : "neutral"}>{tekst(rad.pakrevd ? "saksbehandling-sak.dokument.mangler" : "saksbehandling-sak.dokument.frivillig")}</Tag> : null}
+      {filer.length === 0 && !harIkke ? (
+        <Tag farge={rad.pakrevd ? "warning" : "neutral"}>
+          {tekst(rad.pakrevd ? "saksbehandling-sak.dokument.mangler" : "saksbehandling-sak.dokument.frivillig")}
+        </Tag>
+      ) : null}
       {harIkke ? (
         <p>
-          {harIkke.grunn === null ? tekst("saksbehandling-sak.dokument.harIkkeSkjult") : tekst("saksbehandling-sak.dokument.harIkke", { grunn: harIkke.grunn })}{" "}
+          {harIkke.grunn === null
+            ? tekst("saksbehandling-sak.dokument.harIkkeSkjult")
+            : tekst("saksbehandling-sak.dokument.harIkke", { grunn: harIkke.grunn })}{" "}
           {harIkke.lovetDato ? tekst("saksbehandling-sak.dokument.lovet", { dato: dato(harIkke.lovetDato) }) : null}
         </p>
       ) : null}
@@ -54,15 +62,26 @@ export const Dokumenter = ({ tjeneste, dokumenter }: { tjeneste: string; dokumen
       rader={dokumenter.krav}
       nokkel={(r) => r.type}
       kolonner={[
-        { id: "dokument", navn: tekst("saksbehandling-sak.dokument.tittel"), radnavn: true, celle: (r) => navn(tjeneste, r.type) },
-        { id: "mottatt", navn: tekst("saksbehandling-sak.hode.mottatt"), celle: (r) => <Mottatt rad={r} kanApnes={dokumenter.kanApnes} /> },
+        {
+          id: "dokument",
+          navn: tekst("saksbehandling-sak.dokument.tittel"),
+          radnavn: true,
+          celle: (r) => navn(tjeneste, r.type),
+        },
+        {
+          id: "mottatt",
+          navn: tekst("saksbehandling-sak.hode.mottatt"),
+          celle: (r) => <Mottatt rad={r} kanApnes={dokumenter.kanApnes} />,
+        },
       ]}
     />
     <section className="bd-flyt" aria-labelledby="andre-dokumenter">
       <Heading niva={2} id="andre-dokumenter">
         {tekst("saksbehandling-sak.dokument.andre")}
       </Heading>
-      {dokumenter.andre.length === 0 ? <p className="bd-tom">{tekst("saksbehandling-sak.dokument.ingenAndre")}</p> : null}
+      {dokumenter.andre.length === 0 ? (
+        <p className="bd-tom">{tekst("saksbehandling-sak.dokument.ingenAndre")}</p>
+      ) : null}
       {dokumenter.andre.map((fil) => (
         <Fil key={fil.vedleggId} fil={fil} kanApnes={dokumenter.kanApnes} />
       ))}

@@ -11,7 +11,13 @@ import { sporsmal, svarTekst } from "./svar-tekst.ts";
 const Kilde = ({ tjeneste, felt, o }: { tjeneste: string; felt: string; o: Opplysning }) => (
   <div className="bd-flyt">
     <p>
-      <strong>{svarTekst(tjeneste, felt, o.verdi.includes(",") && harTekst(`${tjeneste}.felt.${felt}.valg`) ? o.verdi.split(",") : o.verdi).join(", ")}</strong>
+      <strong>
+        {svarTekst(
+          tjeneste,
+          felt,
+          o.verdi.includes(",") && harTekst(`${tjeneste}.felt.${felt}.valg`) ? o.verdi.split(",") : o.verdi,
+        ).join(", ")}
+      </strong>
     </p>
     <p className="bd-dempet bd-liten">
       {tekst("saksbehandling-sak.fakta.kilde", {
@@ -43,7 +49,10 @@ type Props = { hode: SakHode; fakta: readonly FaktaSteg[]; andre: readonly Opply
 /** Facts with their sources, step by step as they were asked: the answer, and what staff has established under it. */
 export function Fakta({ hode, fakta, andre, kanEndre }: Props) {
   const registrer = (felt: string) => `/saksbehandling/sak/${hode.sakId}?fakta=${felt}#opplysning` as Route;
-  const endre = (rad: FaktaRad) => (kanEndre && rad.slag !== "liste" ? { endre: { href: registrer(rad.felt), tekst: tekst("saksbehandling-sak.fakta.registrer") } } : {});
+  const endre = (rad: FaktaRad) =>
+    kanEndre && rad.slag !== "liste"
+      ? { endre: { href: registrer(rad.felt), tekst: tekst("saksbehandling-sak.fakta.registrer") } }
+      : {};
   return (
     <section className="bd-stabel" aria-labelledby="fakta">
       <div className="bd-flyt">
@@ -55,7 +64,13 @@ export function Fakta({ hode, fakta, andre, kanEndre }: Props) {
       {fakta.map((steg) => (
         <div key={steg.steg} className="bd-flyt">
           <Heading niva={3}>{tekstAv(`${hode.tjeneste}.steg.${steg.steg}.kort`)}</Heading>
-          <SummaryList rader={steg.rader.map((rad) => ({ sporsmal: sporsmal(hode.tjeneste, rad.felt), svar: <Svar tjeneste={hode.tjeneste} rad={rad} />, ...endre(rad) }))} />
+          <SummaryList
+            rader={steg.rader.map((rad) => ({
+              sporsmal: sporsmal(hode.tjeneste, rad.felt),
+              svar: <Svar tjeneste={hode.tjeneste} rad={rad} />,
+              ...endre(rad),
+            }))}
+          />
         </div>
       ))}
       <div className="bd-flyt">

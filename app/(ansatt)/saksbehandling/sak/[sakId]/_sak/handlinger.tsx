@@ -32,7 +32,13 @@ export function Handlinger({ hode, mottakere }: { hode: SakHode; mottakere: SakV
         {kan.beslutt ? lenke("vedtak", tekst("saksbehandling-sak.handling.beslutt"), true) : null}
       </div>
       {kan.ta ? (
-        <StaffForm id="ta" action={taHer.bind(null, sakId)} felter={[revisjon(hode)]} knapper={[{ tekst: tekst("saksbehandling-sak.handling.ta") }]} {...felles} />
+        <StaffForm
+          id="ta"
+          action={taHer.bind(null, sakId)}
+          felter={[revisjon(hode)]}
+          knapper={[{ tekst: tekst("saksbehandling-sak.handling.ta") }]}
+          {...felles}
+        />
       ) : null}
       {kan.leverTilbake ? (
         <StaffForm
@@ -65,7 +71,13 @@ export function Handlinger({ hode, mottakere }: { hode: SakHode; mottakere: SakV
       ) : null}
       <Details sporsmal={tekst("saksbehandling-sak.handling.inhabil")}>
         <p>{tekst("saksbehandling-sak.handling.inhabilTekst")}</p>
-        <StaffForm id="inhabil" action={meldInhabil.bind(null, sakId)} felter={[]} knapper={[{ tekst: tekst("saksbehandling-sak.handling.inhabil"), farge: "danger" }]} {...felles} />
+        <StaffForm
+          id="inhabil"
+          action={meldInhabil.bind(null, sakId)}
+          felter={[]}
+          knapper={[{ tekst: tekst("saksbehandling-sak.handling.inhabil"), farge: "danger" }]}
+          {...felles}
+        />
       </Details>
     </section>
   );

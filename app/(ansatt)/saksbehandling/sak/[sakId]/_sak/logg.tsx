@@ -12,18 +12,38 @@ const hendelsesord = (type: string) => {
 
 function linje(h: LoggLinje) {
   const { fra, til } = h.data;
-  const overgang = typeof fra === "string" && typeof til === "string" && fra !== til ? ` (${tekst("saksbehandling-sak.logg.overgang", { fra: tilstandTekst(fra), til: tilstandTekst(til) })})` : "";
+  const overgang =
+    typeof fra === "string" && typeof til === "string" && fra !== til
+      ? ` (${tekst("saksbehandling-sak.logg.overgang", { fra: tilstandTekst(fra), til: tilstandTekst(til) })})`
+      : "";
   const tilHvem = typeof h.data.tilAnsatt === "string" ? ` → ${h.data.tilAnsatt}` : "";
   const hvem = h.hvem ?? tekst(`saksbehandling.aktor.${h.aktor}`);
-  return { id: String(h.seq), tid: tidspunkt(h.tid), datetime: h.tid, hvem, tekst: `${tekst("saksbehandling-sak.logg.linje", { hvem, hva: hendelsesord(h.type) })}${tilHvem}${overgang}` };
+  return {
+    id: String(h.seq),
+    tid: tidspunkt(h.tid),
+    datetime: h.tid,
+    hvem,
+    tekst: `${tekst("saksbehandling-sak.logg.linje", { hvem, hva: hendelsesord(h.type) })}${tilHvem}${overgang}`,
+  };
 }
 
-const handlingsord = (handling: string) => (harTekst(`saksbehandling-sak.logg.handling.${handling}`) ? tekstAv(`saksbehandling-sak.logg.handling.${handling}`) : handling);
+const handlingsord = (handling: string) =>
+  harTekst(`saksbehandling-sak.logg.handling.${handling}`)
+    ? tekstAv(`saksbehandling-sak.logg.handling.${handling}`)
+    : handling;
 
 const oppslagslinje = (o: OppslagLinje, i: number) => {
   const hvem = o.hvem ?? tekst("saksbehandling.aktor.ukjent");
-  const roller = o.roller.map((r) => (harTekst(`saksbehandling.rolle.${r}`) ? tekstAv(`saksbehandling.rolle.${r}`) : r)).join(", ");
-  return { id: `${o.tid}-${i}`, tid: tidspunkt(o.tid), datetime: o.tid, hvem, tekst: `${tekst("saksbehandling-sak.logg.oppslagLinje", { hvem, roller, handling: handlingsord(o.handling) })}. ${tekst("saksbehandling-sak.logg.formal", { formal: o.formal })}` };
+  const roller = o.roller
+    .map((r) => (harTekst(`saksbehandling.rolle.${r}`) ? tekstAv(`saksbehandling.rolle.${r}`) : r))
+    .join(", ");
+  return {
+    id: `${o.tid}-${i}`,
+    tid: tidspunkt(o.tid),
+    datetime: o.tid,
+    hvem,
+    tekst: `${tekst("saksbehandling-sak.logg.oppslagLinje", { hvem, roller, handling: handlingsord(o.handling) })}. ${tekst("saksbehandling-sak.logg.formal", { formal: o.formal })}`,
+  };
 };
 
 /** Everything that has happened in words, and who has looked. */
@@ -41,7 +61,11 @@ export const Logg = ({ logg }: { logg: LoggVisning }) => (
         {tekst("saksbehandling-sak.logg.oppslag")}
       </Heading>
       {logg.serAlles ? null : <p>{tekst("saksbehandling-sak.logg.egne")}</p>}
-      {logg.oppslag.length === 0 ? <p className="bd-tom">{tekst("saksbehandling-sak.logg.ingenOppslag")}</p> : <CaseTimeline rader={logg.oppslag.map(oppslagslinje)} />}
+      {logg.oppslag.length === 0 ? (
+        <p className="bd-tom">{tekst("saksbehandling-sak.logg.ingenOppslag")}</p>
+      ) : (
+        <CaseTimeline rader={logg.oppslag.map(oppslagslinje)} />
+      )}
     </section>
   </div>
 );

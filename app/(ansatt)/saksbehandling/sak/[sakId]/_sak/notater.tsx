@@ -7,18 +7,24 @@ import { tekst } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
 import type { NotatVisning } from "#usecases/sak/view-sak.ts";
 import { tidspunkt } from "../../../_skjema/format.ts";
-import { merkNotat, skrivNotat } from "../actions.ts";
+import { merkNotat, skrivNotat } from "./notat-actions.ts";
 import { sidetittel } from "./sak-ramme.tsx";
 
 const slagene = ["internt", "journalfort"] as const;
 const slagnavn = (slag: NotatVisning["slag"]) => tekst(`saksbehandling-sak.notat.slagvalg.${slag}.tekst`);
 
 function Notat({ hode, notat }: { hode: SakHode; notat: NotatVisning }) {
-  const avsender = { slag: slagnavn(notat.slag), hvem: notat.hvem ?? tekst("saksbehandling.aktor.ukjent"), tid: tidspunkt(notat.tid) };
+  const avsender = {
+    slag: slagnavn(notat.slag),
+    hvem: notat.hvem ?? tekst("saksbehandling.aktor.ukjent"),
+    tid: tidspunkt(notat.tid),
+  };
   return (
     <Card som="li">
       <p className="bd-dempet bd-liten">{tekst("saksbehandling-sak.notat.avsender", avsender)}</p>
-      {notat.feilfort === null ? null : <Tag farge="warning">{tekst("saksbehandling-sak.notat.feilfort", { grunn: notat.feilfort })}</Tag>}
+      {notat.feilfort === null ? null : (
+        <Tag farge="warning">{tekst("saksbehandling-sak.notat.feilfort", { grunn: notat.feilfort })}</Tag>
+      )}
       <p className="bd-linjer">{notat.tekst}</p>
       {notat.kanMerkes ? (
         <Details sporsmal={tekst("saksbehandling-sak.notat.merk")} variant="linje">
@@ -52,9 +58,18 @@ export const Notater = ({ hode, notater }: { hode: SakHode; notater: readonly No
               slag: "en",
               navn: "slag",
               etikett: tekst("saksbehandling-sak.notat.slag"),
-              valg: slagene.map((kode) => ({ kode, tekst: slagnavn(kode), hjelp: tekst(`saksbehandling-sak.notat.slagvalg.${kode}.hjelp`) })),
+              valg: slagene.map((kode) => ({
+                kode,
+                tekst: slagnavn(kode),
+                hjelp: tekst(`saksbehandling-sak.notat.slagvalg.${kode}.hjelp`),
+              })),
             },
-            { slag: "langtekst", navn: "tekst", etikett: tekst("saksbehandling-sak.notat.tekst"), hjelp: tekst("saksbehandling-sak.notat.hjelp") },
+            {
+              slag: "langtekst",
+              navn: "tekst",
+              etikett: tekst("saksbehandling-sak.notat.tekst"),
+              hjelp: tekst("saksbehandling-sak.notat.hjelp"),
+            },
           ]}
           knapper={[{ tekst: tekst("saksbehandling-sak.notat.knapp") }]}
           sidetittel={sidetittel(hode, "oversikt")}

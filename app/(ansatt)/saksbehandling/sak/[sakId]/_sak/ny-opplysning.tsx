@@ -8,7 +8,7 @@ import { tekst, tekstAv } from "#messages/tekst.ts";
 import { enkeltfelt } from "#usecases/sak/gjeldende-svar.ts";
 import { ANNET_FELT, kilder } from "#usecases/sak/register-opplysning.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
-import { registrer } from "../actions.ts";
+import { registrer } from "./opplysning-actions.ts";
 import { sidetittel } from "./sak-ramme.tsx";
 import { sporsmal } from "./svar-tekst.ts";
 
@@ -44,7 +44,13 @@ export function NyOpplysning({ hode, felt }: { hode: SakHode; felt: string }) {
             velg: tekst("saksbehandling.velg"),
             valg: kilder.map((kode) => ({ kode, tekst: tekst(`saksbehandling-sak.fakta.kilder.${kode}`) })),
           },
-          { slag: "langtekst", navn: "merknad", etikett: tekst("saksbehandling-sak.fakta.ny.merknad"), valgfritt: tekst("saksbehandling.valgfritt"), rader: 2 },
+          {
+            slag: "langtekst",
+            navn: "merknad",
+            etikett: tekst("saksbehandling-sak.fakta.ny.merknad"),
+            valgfritt: tekst("saksbehandling.valgfritt"),
+            rader: 2,
+          },
         ]}
         knapper={[{ tekst: tekst("saksbehandling-sak.fakta.ny.knapp") }]}
         sidetittel={sidetittel(hode, "oversikt")}

@@ -22,7 +22,10 @@ const Gjoremal = ({ gjort }: { gjort: SakVisning["gjoremal"] }) => (
         return {
           sporsmal: tekst(`saksbehandling-sak.gjoremal.${slag}`),
           svar: funnet
-            ? tekst("saksbehandling-sak.gjoremal.gjort", { dato: dato(funnet.utfort), hvem: funnet.hvem ?? tekst("saksbehandling.aktor.ukjent") })
+            ? tekst("saksbehandling-sak.gjoremal.gjort", {
+                dato: dato(funnet.utfort),
+                hvem: funnet.hvem ?? tekst("saksbehandling.aktor.ukjent"),
+              })
             : tekst("saksbehandling-sak.gjoremal.ikkeGjort"),
         };
       })}

@@ -5,7 +5,7 @@ import { SummaryList } from "#components/ui/summary-list.tsx";
 import { tekst } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
 import type { PersonVisning } from "#usecases/sak/view-sak.ts";
-import { visVernet } from "../actions.ts";
+import { visVernet } from "./opplysning-actions.ts";
 import { sidetittel } from "./sak-ramme.tsx";
 
 const grunner = ["brev", "kontakt", "kontroll"] as const;
@@ -45,7 +45,10 @@ export function Person({ hode, person, kanVise }: { hode: SakHode; person: Perso
           { sporsmal: tekst("saksbehandling-sak.person.navn"), svar: person.navn },
           {
             sporsmal: tekst("saksbehandling-sak.person.alder"),
-            svar: person.alder === null ? tekst("saksbehandling-sak.person.ukjent") : tekst("saksbehandling-sak.person.ar", { ar: person.alder }),
+            svar:
+              person.alder === null
+                ? tekst("saksbehandling-sak.person.ukjent")
+                : tekst("saksbehandling-sak.person.ar", { ar: person.alder }),
           },
           { sporsmal: tekst("saksbehandling-sak.person.fnr"), svar: person.identMaskert },
           {

@@ -43,7 +43,9 @@ const Nokkeltall = ({ hode }: { hode: SakHode }) => (
       { sporsmal: tekst("saksbehandling-sak.hode.tilstand"), svar: tilstandTekst(hode.tilstand) },
       {
         sporsmal: tekst("saksbehandling-sak.hode.hos"),
-        svar: hode.erMin ? tekst("saksbehandling-sak.hode.deg") : (hode.ansvarlig ?? tekst("saksbehandling-sak.hode.ingen")),
+        svar: hode.erMin
+          ? tekst("saksbehandling-sak.hode.deg")
+          : (hode.ansvarlig ?? tekst("saksbehandling-sak.hode.ingen")),
       },
       { sporsmal: tekst("saksbehandling-sak.hode.mottatt"), svar: dato(hode.mottatt) },
       { sporsmal: tekst("saksbehandling-sak.hode.svarfrist"), svar: frist(hode) },
@@ -58,12 +60,20 @@ export const sidetittel = (hode: SakHode, valgt: Sakfane) =>
 
 /** What every page of a case has around it: number, surname and initial, state, clock, the tabs. */
 export function SakRamme({ hode, valgt, lagret, children }: Props) {
-  const kvittering = lagret && harTekst(`saksbehandling-sak.lagret.${lagret}`) ? tekstAv(`saksbehandling-sak.lagret.${lagret}`) : undefined;
+  const kvittering =
+    lagret && harTekst(`saksbehandling-sak.lagret.${lagret}`)
+      ? tekstAv(`saksbehandling-sak.lagret.${lagret}`)
+      : undefined;
   return (
     <PageBody bredde="full">
       <div className="bd-stabel">
-        <PageHead tittel={tekst("saksbehandling-sak.tittel", { nummer: hode.nummer })} ingress={`${hode.listenavn} · ${tekst(`saksbehandling.tjeneste.${hode.tjeneste}`)}`}>
-          {hode.gradering === "ingen" ? null : <Tag farge="danger">{tekst(`saksbehandling.gradering.${hode.gradering}`)}</Tag>}
+        <PageHead
+          tittel={tekst("saksbehandling-sak.tittel", { nummer: hode.nummer })}
+          ingress={`${hode.listenavn} · ${tekst(`saksbehandling.tjeneste.${hode.tjeneste}`)}`}
+        >
+          {hode.gradering === "ingen" ? null : (
+            <Tag farge="danger">{tekst(`saksbehandling.gradering.${hode.gradering}`)}</Tag>
+          )}
         </PageHead>
         {kvittering ? (
           <Alert farge="success" rolle="status">
@@ -73,7 +83,11 @@ export function SakRamme({ hode, valgt, lagret, children }: Props) {
         <Nokkeltall hode={hode} />
         <TabLinks
           navn={tekst("saksbehandling-sak.faner")}
-          faner={sakfaner.map((fane) => ({ href: faneHref(hode.sakId, fane), tekst: tekst(`saksbehandling-sak.fane.${fane}`), valgt: fane === valgt }))}
+          faner={sakfaner.map((fane) => ({
+            href: faneHref(hode.sakId, fane),
+            tekst: tekst(`saksbehandling-sak.fane.${fane}`),
+            valgt: fane === valgt,
+          }))}
         />
         {children}
       </div>

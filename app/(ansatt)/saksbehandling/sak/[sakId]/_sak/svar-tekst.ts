@@ -7,7 +7,8 @@ const sti = (tjeneste: string, felt: string) => `${tjeneste}.felt.${felt}`;
 export const sporsmal = (tjeneste: string, felt: string) =>
   harTekst(`${sti(tjeneste, felt)}.etikett`) ? tekstAv(`${sti(tjeneste, felt)}.etikett`) : felt;
 
-const valgtekst = (grunn: string, verdi: string) => (harTekst(`${grunn}.valg.${verdi}`) ? tekstAv(`${grunn}.valg.${verdi}`) : verdi);
+const valgtekst = (grunn: string, verdi: string) =>
+  harTekst(`${grunn}.valg.${verdi}`) ? tekstAv(`${grunn}.valg.${verdi}`) : verdi;
 
 const radtekst = (grunn: string, rad: RaRad) =>
   Object.entries(rad)
@@ -23,6 +24,8 @@ export function svarTekst(tjeneste: string, felt: string, verdi: RaVerdi | null)
   const grunn = sti(tjeneste, felt);
   if (verdi === null) return [tekst("saksbehandling-sak.fakta.ubesvart")];
   const deler = typeof verdi === "string" ? [verdi] : verdi;
-  const linjer = deler.map((del) => (typeof del === "string" ? valgtekst(grunn, del) : radtekst(grunn, del))).filter((l) => l.trim() !== "");
+  const linjer = deler
+    .map((del) => (typeof del === "string" ? valgtekst(grunn, del) : radtekst(grunn, del)))
+    .filter((l) => l.trim() !== "");
   return linjer.length > 0 ? linjer : [tekst("saksbehandling-sak.fakta.ubesvart")];
 }

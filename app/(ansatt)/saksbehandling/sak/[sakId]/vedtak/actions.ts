@@ -3,14 +3,13 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import type { StaffState } from "#components/sak/staff-form.tsx";
-import { approveVedtak } from "#usecases/vedtak/approve-vedtak.ts";
 import { proposeVedtak } from "#usecases/vedtak/propose-vedtak.ts";
-import { returnVedtak } from "#usecases/vedtak/return-vedtak.ts";
 import { saveInnstilling } from "#usecases/vedtak/save-innstilling.ts";
 import { en, flere, tallFra, tilStaffState } from "../../../_skjema/svar.ts";
 import { medMangler } from "./mangeltekst.ts";
 
-const ferdig = (sakId: string, lagret: string) => redirect(`/saksbehandling/sak/${sakId}/vedtak?lagret=${lagret}` as Route);
+const ferdig = (sakId: string, lagret: string) =>
+  redirect(`/saksbehandling/sak/${sakId}/vedtak?lagret=${lagret}` as Route);
 
 /** «Lagre utkast» keeps what is written; «Send til beslutning» also sends it on when nothing is missing. */
 export async function innstill(sakId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
@@ -35,15 +34,4 @@ export async function innstill(sakId: string, forrige: StaffState, skjema: FormD
   const svar = await proposeVedtak(ansatt, input);
   if (svar.ok) return ferdig(sakId, "innstilt");
   return svar.kode === "vedtak.ufullstendig" ? medMangler(svar, forrige, skjema) : tilStaffState(svar, forrige, skjema);
-}
-
-export async function vedta(sakId: string, vedtakId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
-  const svar = await approveVedtak(await requireAnsatt(), { sakId, vedtakId, revisjon: tallFra(skjema, "revisjon") });
-  return svar.ok ? ferdig(sakId, "vedtatt") : tilStaffState(svar, forrige, skjema);
-}
-
-export async function returner(sakId: string, vedtakId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
-  const svar = await returnVedtak(await requireAnsatt(), { sakId, vedtakId, revisjon: tallFra(skjema, "revisjon"), grunn: en(skjema, "grunn") });
-  if (!svar.ok) return tilStaffState(svar, forrige, skjema);
-  redirect("/saksbehandling?fane=beslutning" as Route);
 }

@@ -6,7 +6,7 @@ import { tekst } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
 import type { InnstillingVisning, VedtakVisning } from "#usecases/vedtak/view-innstilling.ts";
 import { sidetittel } from "../_sak/sak-ramme.tsx";
-import { returner, vedta } from "./actions.ts";
+import { returner, vedta } from "./beslutning-actions.ts";
 
 const Endret = ({ deler }: { deler: InnstillingVisning["endretSiden"] }) => (
   <Alert farge="danger" tittel={tekst("saksbehandling-vedtak.endret.tittel")}>
@@ -23,7 +23,10 @@ const Endret = ({ deler }: { deler: InnstillingVisning["endretSiden"] }) => (
 export function Beslutning({ hode, v, vedtak }: { hode: SakHode; v: InnstillingVisning; vedtak: VedtakVisning }) {
   const felles = { sidetittel: sidetittel(hode, "vedtak"), feilord: tekst("saksbehandling.feilord") };
   const revisjon = { slag: "skjult" as const, navn: "revisjon", verdi: String(hode.revisjon) };
-  if (!v.kanBeslutte) return <p>{tekst(v.egenInnstilling ? "saksbehandling-vedtak.beslutt.egen" : "saksbehandling-vedtak.beslutt.venter")}</p>;
+  if (!v.kanBeslutte)
+    return (
+      <p>{tekst(v.egenInnstilling ? "saksbehandling-vedtak.beslutt.egen" : "saksbehandling-vedtak.beslutt.venter")}</p>
+    );
   return (
     <section className="bd-stabel" aria-labelledby="beslutning">
       <Heading niva={2} id="beslutning">
@@ -34,14 +37,28 @@ export function Beslutning({ hode, v, vedtak }: { hode: SakHode; v: InnstillingV
       ) : (
         <>
           <p>{tekst("saksbehandling-vedtak.beslutt.tekst")}</p>
-          <StaffForm id="vedta" action={vedta.bind(null, hode.sakId, vedtak.vedtakId)} felter={[revisjon]} knapper={[{ tekst: tekst("saksbehandling-vedtak.beslutt.knapp") }]} {...felles} />
+          <StaffForm
+            id="vedta"
+            action={vedta.bind(null, hode.sakId, vedtak.vedtakId)}
+            felter={[revisjon]}
+            knapper={[{ tekst: tekst("saksbehandling-vedtak.beslutt.knapp") }]}
+            {...felles}
+          />
         </>
       )}
       <Details sporsmal={tekst("saksbehandling-vedtak.beslutt.returner")} apen={v.endretSiden.length > 0}>
         <StaffForm
           id="returner"
           action={returner.bind(null, hode.sakId, vedtak.vedtakId)}
-          felter={[revisjon, { slag: "langtekst", navn: "grunn", etikett: tekst("saksbehandling-vedtak.beslutt.grunn"), hjelp: tekst("saksbehandling-vedtak.beslutt.grunnHjelp") }]}
+          felter={[
+            revisjon,
+            {
+              slag: "langtekst",
+              navn: "grunn",
+              etikett: tekst("saksbehandling-vedtak.beslutt.grunn"),
+              hjelp: tekst("saksbehandling-vedtak.beslutt.grunnHjelp"),
+            },
+          ]}
           knapper={[{ tekst: tekst("saksbehandling-vedtak.beslutt.returner"), variant: "secondary" }]}
           {...felles}
         />

@@ -36,8 +36,22 @@ const felter = (hode: SakHode, v: InnstillingVisning): StaffFelt[] => {
   return [
     { slag: "skjult", navn: "revisjon", verdi: String(hode.revisjon) },
     { slag: "skjult", navn: "grunnlagHash", verdi: v.grunnlagHash },
-    { slag: "en", navn: "utfall", etikett: tekst("saksbehandling-vedtak.skjema.utfall"), valg: utfall.map((kode) => ({ kode, tekst: tekst(`startlan-sak.utfall.${kode}.navn`) })), valgte: [s.utfall] },
-    { slag: "tall", navn: "belop", etikett: tekst("saksbehandling-vedtak.skjema.belop"), hjelp: belopshjelp(v), verdi: s.belop === null ? "" : tallet(s.belop), suffiks: "kr", bredde: 12 },
+    {
+      slag: "en",
+      navn: "utfall",
+      etikett: tekst("saksbehandling-vedtak.skjema.utfall"),
+      valg: utfall.map((kode) => ({ kode, tekst: tekst(`startlan-sak.utfall.${kode}.navn`) })),
+      valgte: [s.utfall],
+    },
+    {
+      slag: "tall",
+      navn: "belop",
+      etikett: tekst("saksbehandling-vedtak.skjema.belop"),
+      hjelp: belopshjelp(v),
+      verdi: s.belop === null ? "" : tallet(s.belop),
+      suffiks: "kr",
+      bredde: 12,
+    },
     {
       slag: "tekst",
       navn: "gyldigTil",
@@ -46,12 +60,22 @@ const felter = (hode: SakHode, v: InnstillingVisning): StaffFelt[] => {
       verdi: s.gyldigTil ? kortDato(s.gyldigTil) : "",
       bredde: 12,
     },
-    { slag: "flere", navn: "vilkar", etikett: tekst("saksbehandling-vedtak.skjema.vilkar"), valg: vilkar.map((kode) => ({ kode, tekst: tekst(`startlan-sak.vilkar.${kode}`) })), valgte: s.vilkar },
+    {
+      slag: "flere",
+      navn: "vilkar",
+      etikett: tekst("saksbehandling-vedtak.skjema.vilkar"),
+      valg: vilkar.map((kode) => ({ kode, tekst: tekst(`startlan-sak.vilkar.${kode}`) })),
+      valgte: s.vilkar,
+    },
     {
       slag: "flere",
       navn: "avslagsgrunner",
       etikett: tekst("saksbehandling-vedtak.skjema.avslagsgrunner"),
-      valg: startlan.avslagsgrunner.map(({ kode, hjemmel }) => ({ kode, tekst: tekstAv(`startlan-sak.avslagsgrunn.${kode}.navn`), hjelp: hjemmel })),
+      valg: startlan.avslagsgrunner.map(({ kode, hjemmel }) => ({
+        kode,
+        tekst: tekstAv(`startlan-sak.avslagsgrunn.${kode}.navn`),
+        hjelp: hjemmel,
+      })),
       valgte: s.avslagsgrunner,
     },
     ord("hensyn", s.begrunnelse.hensyn, false),
@@ -73,7 +97,9 @@ const Mangler = ({ hode, v }: { hode: SakHode; v: InnstillingVisning }) => (
           ))}
         </ul>
         <p>{tekst("saksbehandling-vedtak.mangler.gjelderLagret")}</p>
-        <Lenke href={`/saksbehandling/sak/${hode.sakId}/vurdering` as Route}>{tekst("saksbehandling-vedtak.mangler.tilVurdering")}</Lenke>
+        <Lenke href={`/saksbehandling/sak/${hode.sakId}/vurdering` as Route}>
+          {tekst("saksbehandling-vedtak.mangler.tilVurdering")}
+        </Lenke>
       </>
     )}
   </Alert>
@@ -97,7 +123,11 @@ export const InnstillingSkjema = ({ hode, v }: { hode: SakHode; v: InnstillingVi
       <p>{tekst("saksbehandling-vedtak.skjema.ingress")}</p>
     </div>
     <Mangler hode={hode} v={v} />
-    {v.utkastId ? <Brevlenke sakId={hode.sakId} /> : <p className="bd-dempet">{tekst("saksbehandling-vedtak.skjema.forhandsvisUten")}</p>}
+    {v.utkastId ? (
+      <Brevlenke sakId={hode.sakId} />
+    ) : (
+      <p className="bd-dempet">{tekst("saksbehandling-vedtak.skjema.forhandsvisUten")}</p>
+    )}
     <StaffForm
       id="innstilling-skjema"
       action={innstill.bind(null, hode.sakId)}

@@ -1,5 +1,5 @@
-import { requireAnsatt } from "#app/_session/actor.ts";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { requireAnsatt } from "#app/_session/actor.ts";
 import { Alert } from "#components/ui/alert.tsx";
 import { tekst } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";

@@ -3,13 +3,13 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import type { StaffState } from "#components/sak/staff-form.tsx";
-import { registerGjoremal } from "#usecases/vedtak/register-gjoremal.ts";
 import { saveBeregning } from "#usecases/vedtak/save-beregning.ts";
 import { saveVurdering } from "#usecases/vedtak/save-vurdering.ts";
-import { en, flere, tallFra, tilStaffState } from "../../../_skjema/svar.ts";
+import { en, tallFra, tilStaffState } from "../../../_skjema/svar.ts";
 import { grupper } from "./grupper.ts";
 
-const lagret = (sakId: string, del: string, hva: string) => redirect(`/saksbehandling/sak/${sakId}/vurdering?del=${del}&lagret=${hva}` as Route);
+const lagret = (sakId: string, del: string, hva: string) =>
+  redirect(`/saksbehandling/sak/${sakId}/vurdering?del=${del}&lagret=${hva}` as Route);
 
 export async function lagreVurdering(sakId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
   const svar = await saveVurdering(await requireAnsatt(), {
@@ -31,30 +31,4 @@ export async function lagreBeregning(sakId: string, forrige: StaffState, skjema:
     grunner: grupper(skjema, "grunner").grunner ?? {},
   });
   return svar.ok ? lagret(sakId, "beregning", "beregning") : tilStaffState(svar, forrige, skjema);
-}
-
-export async function registrerSamtale(sakId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
-  const svar = await registerGjoremal(await requireAnsatt(), {
-    slag: "samtale",
-    sakId,
-    dato: en(skjema, "dato"),
-    mate: en(skjema, "mate"),
-    deltakere: en(skjema, "deltakere"),
-    tolk: en(skjema, "tolk"),
-    temaer: flere(skjema, "temaer"),
-    frarading: en(skjema, "frarading"),
-    merknad: en(skjema, "merknad"),
-  });
-  return svar.ok ? lagret(sakId, "gjoremal", "gjoremal") : tilStaffState(svar, forrige, skjema);
-}
-
-export async function registrerKredittsjekk(sakId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
-  const svar = await registerGjoremal(await requireAnsatt(), {
-    slag: "kredittsjekk",
-    sakId,
-    dato: en(skjema, "dato"),
-    resultat: en(skjema, "resultat"),
-    merknad: en(skjema, "merknad"),
-  });
-  return svar.ok ? lagret(sakId, "gjoremal", "gjoremal") : tilStaffState(svar, forrige, skjema);
 }

@@ -2,7 +2,7 @@ import type { StaffFelt } from "#components/sak/staff-field.tsx";
 import { StaffForm } from "#components/sak/staff-form.tsx";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
-import { begrunnede, satteFelt, type SattFelt } from "#usecases/vedtak/les-beregning.ts";
+import { begrunnede, type SattFelt, satteFelt } from "#usecases/vedtak/les-beregning.ts";
 import type { BudsjettVisning, VurderingVisning } from "#usecases/vedtak/view-vurdering.ts";
 import { kroner, tallet } from "../../../_skjema/format.ts";
 import { sidetittel } from "../_sak/sak-ramme.tsx";
@@ -27,7 +27,11 @@ const linje = (tjeneste: string, l: BudsjettVisning): StaffFelt => ({
     {
       slag: "tall",
       navn: `linjer.${l.kode}.belop`,
-      etikett: tekst(l.gruppe === "gjeld" ? "saksbehandling-vurdering.beregning.terminbelop" : "saksbehandling-vurdering.beregning.godtatt"),
+      etikett: tekst(
+        l.gruppe === "gjeld"
+          ? "saksbehandling-vurdering.beregning.terminbelop"
+          : "saksbehandling-vurdering.beregning.godtatt",
+      ),
       verdi: tallet(l.godtatt),
       suffiks: "kr",
       bredde: 10,
@@ -39,17 +43,28 @@ const linje = (tjeneste: string, l: BudsjettVisning): StaffFelt => ({
             slag: "en" as const,
             navn: `linjer.${l.kode}.varig`,
             etikett: tekst("saksbehandling-vurdering.beregning.varig"),
-            valg: (["ja", "nei"] as const).map((kode) => ({ kode, tekst: tekst(`saksbehandling-vurdering.beregning.varigvalg.${kode}`) })),
+            valg: (["ja", "nei"] as const).map((kode) => ({
+              kode,
+              tekst: tekst(`saksbehandling-vurdering.beregning.varigvalg.${kode}`),
+            })),
             valgte: [l.godtattVarig ? "ja" : "nei"],
             vannrett: true as const,
           },
         ]),
-    { slag: "tekst", navn: `linjer.${l.kode}.grunn`, etikett: tekst("saksbehandling-vurdering.beregning.grunn"), verdi: l.grunn, valgfritt: tekst("saksbehandling.valgfritt") },
+    {
+      slag: "tekst",
+      navn: `linjer.${l.kode}.grunn`,
+      etikett: tekst("saksbehandling-vurdering.beregning.grunn"),
+      verdi: l.grunn,
+      valgfritt: tekst("saksbehandling.valgfritt"),
+    },
   ],
 });
 
 const feltnavn = (felt: SattFelt) =>
-  harTekst(`beregning.forutsetning.${felt}`) ? tekstAv(`beregning.forutsetning.${felt}`) : tekstAv(`saksbehandling-vurdering.beregning.felt.${felt}`);
+  harTekst(`beregning.forutsetning.${felt}`)
+    ? tekstAv(`beregning.forutsetning.${felt}`)
+    : tekstAv(`saksbehandling-vurdering.beregning.felt.${felt}`);
 const iKroner = (felt: SattFelt) => felt !== "nedbetalingstidAr" && felt !== "testpaslag";
 
 const satt = (b: Beregning, felt: SattFelt): StaffFelt => ({
@@ -57,7 +72,13 @@ const satt = (b: Beregning, felt: SattFelt): StaffFelt => ({
   navn: `satt.${felt}`,
   etikett: feltnavn(felt),
   verdi: b.satt[felt] === undefined ? "" : tallet(b.satt[felt]),
-  ...(felt === "livsoppholdMnd" ? {} : { hjelp: tekst("saksbehandling-vurdering.beregning.standard", { verdi: iKroner(felt) ? kroner(b.standard[felt]) : tallet(b.standard[felt]) }) }),
+  ...(felt === "livsoppholdMnd"
+    ? {}
+    : {
+        hjelp: tekst("saksbehandling-vurdering.beregning.standard", {
+          verdi: iKroner(felt) ? kroner(b.standard[felt]) : tallet(b.standard[felt]),
+        }),
+      }),
   ...(iKroner(felt) ? { suffiks: "kr" } : {}),
   bredde: 10,
 });
@@ -70,7 +91,10 @@ const livsopphold = (b: Beregning): StaffFelt => ({
   valg: (["sifo", "faktisk", "manuell"] as const).map((kode) => ({
     kode,
     tekst: tekst(`saksbehandling-vurdering.beregning.livsopphold.${kode}.tekst`),
-    hjelp: kode === "sifo" ? tekst("saksbehandling-vurdering.beregning.livsopphold.sifo.hjelp", { belop: kroner(b.resultat.sifoMnd) }) : tekst(`saksbehandling-vurdering.beregning.livsopphold.${kode}.hjelp`),
+    hjelp:
+      kode === "sifo"
+        ? tekst("saksbehandling-vurdering.beregning.livsopphold.sifo.hjelp", { belop: kroner(b.resultat.sifoMnd) })
+        : tekst(`saksbehandling-vurdering.beregning.livsopphold.${kode}.hjelp`),
   })),
   valgte: [b.livsoppholdValg],
 });
@@ -88,14 +112,16 @@ export function BeregningSkjema({ hode, beregning: b }: { hode: SakHode; beregni
       hjelp: tekst("saksbehandling-vurdering.beregning.forutsetningerHjelp"),
       felter: [livsopphold(b), satt(b, "livsoppholdMnd"), ...andre.map((f) => satt(b, f))],
     },
-    ...begrunnede.map((navn): StaffFelt => ({
-      slag: "langtekst",
-      navn: `grunner.${navn}`,
-      etikett: tekst(`saksbehandling-vurdering.beregning.grunner.${navn}`),
-      verdi: b.grunner[navn] ?? "",
-      valgfritt: tekst("saksbehandling.valgfritt"),
-      rader: 2,
-    })),
+    ...begrunnede.map(
+      (navn): StaffFelt => ({
+        slag: "langtekst",
+        navn: `grunner.${navn}`,
+        etikett: tekst(`saksbehandling-vurdering.beregning.grunner.${navn}`),
+        verdi: b.grunner[navn] ?? "",
+        valgfritt: tekst("saksbehandling.valgfritt"),
+        rader: 2,
+      }),
+    ),
   ];
   return (
     <StaffForm

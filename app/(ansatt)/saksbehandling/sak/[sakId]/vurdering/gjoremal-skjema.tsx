@@ -7,47 +7,107 @@ import { samtaletemaer } from "#usecases/vedtak/register-gjoremal.ts";
 import type { GjoremalVisning, VurderingVisning } from "#usecases/vedtak/view-vurdering.ts";
 import { dato, kortDato } from "../../../_skjema/format.ts";
 import { sidetittel } from "../_sak/sak-ramme.tsx";
-import { registrerKredittsjekk, registrerSamtale } from "./actions.ts";
+import { registrerKredittsjekk, registrerSamtale } from "./gjoremal-actions.ts";
 
-const tekstFra = (g: GjoremalVisning | undefined, navn: string) => (typeof g?.data[navn] === "string" ? g.data[navn] : "");
-const listeFra = (g: GjoremalVisning | undefined, navn: string) => (Array.isArray(g?.data[navn]) ? g.data[navn].filter((v): v is string => typeof v === "string") : []);
-const jaNei = () => (["nei", "ja"] as const).map((kode) => ({ kode, tekst: tekst(`saksbehandling-vurdering.gjoremal.${kode}`) }));
+const tekstFra = (g: GjoremalVisning | undefined, navn: string) =>
+  typeof g?.data[navn] === "string" ? g.data[navn] : "";
+const listeFra = (g: GjoremalVisning | undefined, navn: string) =>
+  Array.isArray(g?.data[navn]) ? g.data[navn].filter((v): v is string => typeof v === "string") : [];
+const jaNei = () =>
+  (["nei", "ja"] as const).map((kode) => ({ kode, tekst: tekst(`saksbehandling-vurdering.gjoremal.${kode}`) }));
 
 const samtalefelter = (g: GjoremalVisning | undefined): StaffFelt[] => [
-  { slag: "tekst", navn: "dato", etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.dato"), verdi: g ? kortDato(g.utfort) : "", bredde: 12 },
+  {
+    slag: "tekst",
+    navn: "dato",
+    etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.dato"),
+    verdi: g ? kortDato(g.utfort) : "",
+    bredde: 12,
+  },
   {
     slag: "en",
     navn: "mate",
     etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.mate"),
-    valg: (["telefon", "mote"] as const).map((kode) => ({ kode, tekst: tekst(`saksbehandling-vurdering.gjoremal.samtale.matevalg.${kode}`) })),
+    valg: (["telefon", "mote"] as const).map((kode) => ({
+      kode,
+      tekst: tekst(`saksbehandling-vurdering.gjoremal.samtale.matevalg.${kode}`),
+    })),
     valgte: [tekstFra(g, "mate")],
   },
-  { slag: "tekst", navn: "deltakere", etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.deltakere"), verdi: tekstFra(g, "deltakere") },
-  { slag: "en", navn: "tolk", etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.tolk"), valg: jaNei(), valgte: [tekstFra(g, "tolk")], vannrett: true },
+  {
+    slag: "tekst",
+    navn: "deltakere",
+    etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.deltakere"),
+    verdi: tekstFra(g, "deltakere"),
+  },
+  {
+    slag: "en",
+    navn: "tolk",
+    etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.tolk"),
+    valg: jaNei(),
+    valgte: [tekstFra(g, "tolk")],
+    vannrett: true,
+  },
   {
     slag: "flere",
     navn: "temaer",
     etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.temaer"),
-    valg: samtaletemaer.map((kode) => ({ kode, tekst: tekst(`saksbehandling-vurdering.gjoremal.samtale.tema.${kode}`) })),
+    valg: samtaletemaer.map((kode) => ({
+      kode,
+      tekst: tekst(`saksbehandling-vurdering.gjoremal.samtale.tema.${kode}`),
+    })),
     valgte: listeFra(g, "temaer"),
   },
-  { slag: "en", navn: "frarading", etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.frarading"), valg: jaNei(), valgte: [tekstFra(g, "frarading")], vannrett: true },
-  { slag: "langtekst", navn: "merknad", etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.merknad"), verdi: tekstFra(g, "merknad"), valgfritt: tekst("saksbehandling.valgfritt"), rader: 3 },
+  {
+    slag: "en",
+    navn: "frarading",
+    etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.frarading"),
+    valg: jaNei(),
+    valgte: [tekstFra(g, "frarading")],
+    vannrett: true,
+  },
+  {
+    slag: "langtekst",
+    navn: "merknad",
+    etikett: tekst("saksbehandling-vurdering.gjoremal.samtale.merknad"),
+    verdi: tekstFra(g, "merknad"),
+    valgfritt: tekst("saksbehandling.valgfritt"),
+    rader: 3,
+  },
 ];
 
 const kredittfelter = (g: GjoremalVisning | undefined): StaffFelt[] => [
-  { slag: "tekst", navn: "dato", etikett: tekst("saksbehandling-vurdering.gjoremal.kredittsjekk.dato"), verdi: g ? kortDato(g.utfort) : "", bredde: 12 },
+  {
+    slag: "tekst",
+    navn: "dato",
+    etikett: tekst("saksbehandling-vurdering.gjoremal.kredittsjekk.dato"),
+    verdi: g ? kortDato(g.utfort) : "",
+    bredde: 12,
+  },
   {
     slag: "en",
     navn: "resultat",
     etikett: tekst("saksbehandling-vurdering.gjoremal.kredittsjekk.resultat"),
-    valg: (["ingenAnmerkninger", "anmerkninger"] as const).map((kode) => ({ kode, tekst: tekst(`saksbehandling-vurdering.gjoremal.kredittsjekk.resultatvalg.${kode}`) })),
+    valg: (["ingenAnmerkninger", "anmerkninger"] as const).map((kode) => ({
+      kode,
+      tekst: tekst(`saksbehandling-vurdering.gjoremal.kredittsjekk.resultatvalg.${kode}`),
+    })),
     valgte: [tekstFra(g, "resultat")],
   },
-  { slag: "langtekst", navn: "merknad", etikett: tekst("saksbehandling-vurdering.gjoremal.kredittsjekk.merknad"), verdi: tekstFra(g, "merknad"), valgfritt: tekst("saksbehandling.valgfritt"), rader: 3 },
+  {
+    slag: "langtekst",
+    navn: "merknad",
+    etikett: tekst("saksbehandling-vurdering.gjoremal.kredittsjekk.merknad"),
+    verdi: tekstFra(g, "merknad"),
+    valgfritt: tekst("saksbehandling.valgfritt"),
+    rader: 3,
+  },
 ];
 
-const skjemaer = { samtale: { action: registrerSamtale, felter: samtalefelter }, kredittsjekk: { action: registrerKredittsjekk, felter: kredittfelter } } as const;
+const skjemaer = {
+  samtale: { action: registrerSamtale, felter: samtalefelter },
+  kredittsjekk: { action: registrerKredittsjekk, felter: kredittfelter },
+} as const;
 
 /** The two duties that a grant waits for (finansavtaleloven §§ 5-1, 5-2). */
 export const GjoremalSkjema = ({ hode, vurdering }: { hode: SakHode; vurdering: VurderingVisning }) => (
@@ -62,7 +122,14 @@ export const GjoremalSkjema = ({ hode, vurdering }: { hode: SakHode; vurdering: 
             {tekst(`saksbehandling-vurdering.gjoremal.${slag}.tittel`)}
           </Heading>
           <p>{tekst(`saksbehandling-vurdering.gjoremal.${slag}.hvorfor`)}</p>
-          {gjort ? <p>{tekst("saksbehandling-vurdering.gjoremal.gjort", { dato: dato(gjort.utfort), hvem: gjort.hvem ?? tekst("saksbehandling.aktor.ukjent") })}</p> : null}
+          {gjort ? (
+            <p>
+              {tekst("saksbehandling-vurdering.gjoremal.gjort", {
+                dato: dato(gjort.utfort),
+                hvem: gjort.hvem ?? tekst("saksbehandling.aktor.ukjent"),
+              })}
+            </p>
+          ) : null}
           {vurdering.kanEndre ? (
             <StaffForm
               id={`${slag}-skjema`}

@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import { requireAnsatt } from "#app/_session/actor.ts";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { requireAnsatt } from "#app/_session/actor.ts";
 import { Alert } from "#components/ui/alert.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { TabLinks } from "#components/ui/tab-links.tsx";
@@ -34,7 +34,10 @@ const Beregning = ({ hode, vurdering }: { hode: SakHode; vurdering: VurderingVis
 
 const innhold = { beregning: Beregning, vilkar: VilkarSkjema, gjoremal: GjoremalSkjema };
 
-export default async function VurderingPage({ params, searchParams }: PageProps<"/saksbehandling/sak/[sakId]/vurdering">) {
+export default async function VurderingPage({
+  params,
+  searchParams,
+}: PageProps<"/saksbehandling/sak/[sakId]/vurdering">) {
   const ansatt = await requireAnsatt();
   const [{ sakId }, { del, lagret }] = await Promise.all([params, searchParams]);
   const view = await viewVurdering(ansatt, { sakId });
@@ -54,7 +57,11 @@ export default async function VurderingPage({ params, searchParams }: PageProps<
         <>
           <TabLinks
             navn={tekst("saksbehandling-vurdering.deler")}
-            faner={deler.map((d) => ({ href: `/saksbehandling/sak/${sakId}/vurdering?del=${d}` as Route, tekst: tekst(`saksbehandling-vurdering.del.${d}`), valgt: d === valgt }))}
+            faner={deler.map((d) => ({
+              href: `/saksbehandling/sak/${sakId}/vurdering?del=${d}` as Route,
+              tekst: tekst(`saksbehandling-vurdering.del.${d}`),
+              valgt: d === valgt,
+            }))}
           />
           <Innhold hode={hode} vurdering={vurdering} />
         </>

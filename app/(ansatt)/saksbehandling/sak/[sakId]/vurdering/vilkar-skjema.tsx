@@ -34,7 +34,14 @@ const Motorsvar = ({ node }: { node: DecisionNode }) => (
 );
 
 const valgene = (motor: Svar) => [
-  { kode: "", tekst: tekst(motor === "uavklart" ? "saksbehandling-vurdering.vilkar.valg.ikkeVurdert" : "saksbehandling-vurdering.vilkar.valg.motor") },
+  {
+    kode: "",
+    tekst: tekst(
+      motor === "uavklart"
+        ? "saksbehandling-vurdering.vilkar.valg.ikkeVurdert"
+        : "saksbehandling-vurdering.vilkar.valg.motor",
+    ),
+  },
   { kode: "oppfylt", tekst: tekst("saksbehandling-vurdering.vilkar.valg.oppfylt") },
   { kode: "ikkeOppfylt", tekst: tekst("saksbehandling-vurdering.vilkar.valg.ikkeOppfylt") },
 ];
@@ -52,8 +59,21 @@ function felterFor({ v, node }: Blad, egne: VurderingVisning["egne"]): StaffFelt
     tittel: node.tittel,
     foran: <Motorsvar node={node} />,
     felter: [
-      { slag: "en", navn: `egne.${v.regel}.svar`, etikett: tekst("saksbehandling-vurdering.vilkar.eget"), valg: valgene(v.svar), valgte: [svar], vannrett: true },
-      { slag: "langtekst", navn: `egne.${v.regel}.begrunnelse`, etikett: tekst("saksbehandling-vurdering.vilkar.begrunnelse"), verdi: eget?.begrunnelse ?? "", rader: 2 },
+      {
+        slag: "en",
+        navn: `egne.${v.regel}.svar`,
+        etikett: tekst("saksbehandling-vurdering.vilkar.eget"),
+        valg: valgene(v.svar),
+        valgte: [svar],
+        vannrett: true,
+      },
+      {
+        slag: "langtekst",
+        navn: `egne.${v.regel}.begrunnelse`,
+        etikett: tekst("saksbehandling-vurdering.vilkar.begrunnelse"),
+        verdi: eget?.begrunnelse ?? "",
+        rader: 2,
+      },
     ],
   };
 }
@@ -63,12 +83,17 @@ const Status = ({ vurdering: v }: { vurdering: VurderingVisning }) => (
     <p>{tekst("saksbehandling-vurdering.regelsett", { versjon: v.regelsett })}</p>
     <p>
       {v.lagret
-        ? tekst("saksbehandling-vurdering.lagret", { versjon: v.versjon, hvem: v.lagret.hvem ?? tekst("saksbehandling.aktor.ukjent"), tid: tidspunkt(v.lagret.tid) })
+        ? tekst("saksbehandling-vurdering.lagret", {
+            versjon: v.versjon,
+            hvem: v.lagret.hvem ?? tekst("saksbehandling.aktor.ukjent"),
+            tid: tidspunkt(v.lagret.tid),
+          })
         : tekst("saksbehandling-vurdering.ingen")}
     </p>
     {v.prioritet.length > 0 ? (
       <p>
-        {tekst("saksbehandling-vurdering.prioritet")}: {v.prioritet.map((p) => tekst(`beregning.prioritet.${p as "barnefamilie"}`)).join(" ")}
+        {tekst("saksbehandling-vurdering.prioritet")}:{" "}
+        {v.prioritet.map((p) => tekst(`beregning.prioritet.${p as "barnefamilie"}`)).join(" ")}
       </p>
     ) : null}
     {v.utdatert ? (
@@ -134,7 +159,8 @@ const LestVurdering = ({ alle, vurdering }: { alle: readonly Blad[]; vurdering: 
           {eget && eget.svar !== "uavklart" ? (
             <p>
               <strong>
-                {tekst("saksbehandling-vurdering.vilkar.eget")}: {tekst(`saksbehandling-vurdering.vilkar.valg.${eget.svar}`)}
+                {tekst("saksbehandling-vurdering.vilkar.eget")}:{" "}
+                {tekst(`saksbehandling-vurdering.vilkar.valg.${eget.svar}`)}
               </strong>{" "}
               {eget.begrunnelse}
             </p>

@@ -1,0 +1,5 @@
+import { IkkeBygd } from "../_ikke-bygd/ikke-bygd.tsx";
+
+export default function BolighjelpenPage() {
+  return <IkkeBygd side="bolighjelpen" />;
+}

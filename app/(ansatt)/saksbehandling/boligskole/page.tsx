@@ -1,0 +1,5 @@
+import { IkkeBygd } from "../_ikke-bygd/ikke-bygd.tsx";
+
+export default function BoligskolePage() {
+  return <IkkeBygd side="boligskole" />;
+}

@@ -1,0 +1,35 @@
+"use server";
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { requireAnsatt } from "#app/_session/actor.ts";
+import type { StaffState } from "#components/sak/staff-form.tsx";
+import { approveVedtak } from "#usecases/vedtak/approve-vedtak.ts";
+import { returnVedtak } from "#usecases/vedtak/return-vedtak.ts";
+import { en, tallFra, tilStaffState } from "../../../_skjema/svar.ts";
+
+export async function vedta(
+  sakId: string,
+  vedtakId: string,
+  forrige: StaffState,
+  skjema: FormData,
+): Promise<StaffState> {
+  const svar = await approveVedtak(await requireAnsatt(), { sakId, vedtakId, revisjon: tallFra(skjema, "revisjon") });
+  if (!svar.ok) return tilStaffState(svar, forrige, skjema);
+  redirect(`/saksbehandling/sak/${sakId}/vedtak?lagret=vedtatt` as Route);
+}
+
+export async function returner(
+  sakId: string,
+  vedtakId: string,
+  forrige: StaffState,
+  skjema: FormData,
+): Promise<StaffState> {
+  const svar = await returnVedtak(await requireAnsatt(), {
+    sakId,
+    vedtakId,
+    revisjon: tallFra(skjema, "revisjon"),
+    grunn: en(skjema, "grunn"),
+  });
+  if (!svar.ok) return tilStaffState(svar, forrige, skjema);
+  redirect("/saksbehandling?fane=beslutning" as Route);
+}

@@ -1,0 +1,56 @@
+import { StaffForm } from "#components/sak/staff-form.tsx";
+import { Details } from "#components/ui/details.tsx";
+import { tekst } from "#messages/tekst.ts";
+import type { StoppetLinje } from "#usecases/drift/list-stoppede.ts";
+import { handteringer } from "#usecases/drift/mark-handled.ts";
+import { handtert, provIgjen } from "./actions.ts";
+
+/** Retry, or say how the party was told instead. */
+export function Handling({ linje }: { linje: StoppetLinje }) {
+  const felles = {
+    sidetittel: tekst("saksbehandling-andre.utsendinger.tittel"),
+    feilord: tekst("saksbehandling.feilord"),
+  };
+  return (
+    <div className="bd-flyt">
+      <StaffForm
+        id={`prov-${linje.jobbId}`}
+        action={provIgjen.bind(null, linje.jobbId)}
+        felter={[]}
+        knapper={[{ tekst: tekst("saksbehandling-andre.utsendinger.provIgjen"), variant: "secondary" }]}
+        {...felles}
+      />
+      <Details sporsmal={tekst("saksbehandling-andre.utsendinger.handtert")} variant="linje">
+        <StaffForm
+          id={`handtert-${linje.jobbId}`}
+          action={handtert.bind(null, linje.jobbId)}
+          felter={[
+            {
+              slag: "velg",
+              navn: "grunn",
+              etikett: tekst("saksbehandling-andre.utsendinger.hvordan"),
+              velg: tekst("saksbehandling.velg"),
+              valg: handteringer.map((kode) => ({
+                kode,
+                tekst: tekst(`saksbehandling-andre.utsendinger.handteringer.${kode}`),
+              })),
+            },
+            ...(linje.sak?.klagefristVenter
+              ? [
+                  {
+                    slag: "tekst" as const,
+                    navn: "underrettet",
+                    etikett: tekst("saksbehandling-andre.utsendinger.underrettet"),
+                    hjelp: tekst("saksbehandling-andre.utsendinger.underrettetHjelp"),
+                    bredde: 12,
+                  },
+                ]
+              : []),
+          ]}
+          knapper={[{ tekst: tekst("saksbehandling-andre.utsendinger.handtert"), variant: "secondary" }]}
+          {...felles}
+        />
+      </Details>
+    </div>
+  );
+}
