@@ -1,6 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
 import { useActionState } from "react";
+import type { RaSvar } from "#domain/kernel/felt.ts";
+import type { FeltFeil } from "#domain/kernel/outcome.ts";
 import { ChoiceField, valgId } from "../form/choice-field.tsx";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import type { Valg } from "../form/felt-props.ts";
@@ -13,8 +15,9 @@ import { PageTitle } from "../ui/page-title.tsx";
 export type KlageFormState = {
   n?: number;
   kode?: string;
-  felt?: readonly { felt: string; kode: string }[];
-  verdier?: { punkter: readonly string[]; tekst: string; sentGrunn: string };
+  felt?: readonly FeltFeil[];
+  verdier?: RaSvar;
+  detaljer?: unknown;
 };
 
 export type KlageFormTexts = {
@@ -52,7 +55,8 @@ function feilene(state: KlageFormState, texts: KlageFormTexts) {
     const funnet = felt.find((f) => f.felt === navn);
     return funnet ? (texts.feil[`${navn}.${funnet.kode}`] ?? texts.feil.ugyldig) : undefined;
   };
-  const generell = state.kode && felt.length === 0 ? (texts.feil[state.kode] ?? texts.feil.galt) : undefined;
+  const kode = state.kode?.split(".").at(-1) ?? "";
+  const generell = state.kode && felt.length === 0 ? (texts.feil[kode] ?? texts.feil.galt) : undefined;
   return { felt: felt.filter((f) => ["punkter", "tekst", "sentGrunn"].includes(f.felt)), melding, generell };
 }
 
@@ -60,7 +64,8 @@ function feilene(state: KlageFormState, texts: KlageFormTexts) {
 export function KlageForm({ action, nokkel, valg, forSent, maks, texts, children }: Props) {
   const [state, send, venter] = useActionState(action, {});
   const { felt, melding, generell } = feilene(state, texts);
-  const verdier = state.verdier;
+  const tekst = (navn: string) => (typeof state.verdier?.[navn] === "string" ? state.verdier[navn] : undefined);
+  const valgte = (state.verdier?.punkter ?? []) as readonly string[];
   return (
     <form className="bd-stabel" action={send} noValidate onSubmit={(e) => venter && e.preventDefault()}>
       <PageTitle tittel={texts.sidetittel} feil={Boolean(state.kode) && texts.feilmerke} />
@@ -79,7 +84,7 @@ export function KlageForm({ action, nokkel, valg, forSent, maks, texts, children
         navn="punkter"
         slag="flere"
         valg={valg}
-        valgte={verdier?.punkter}
+        valgte={valgte}
         feil={melding("punkter")}
         valgfritt={texts.valgfritt}
         {...texts.punkter}
@@ -88,7 +93,7 @@ export function KlageForm({ action, nokkel, valg, forSent, maks, texts, children
         navn="tekst"
         rader={8}
         maksLengde={maks.tekst}
-        verdi={verdier?.tekst}
+        verdi={tekst("tekst")}
         feil={melding("tekst")}
         teller={texts.teller}
         {...texts.tekst}
@@ -97,7 +102,7 @@ export function KlageForm({ action, nokkel, valg, forSent, maks, texts, children
         <TextArea
           navn="sentGrunn"
           maksLengde={maks.sentGrunn}
-          verdi={verdier?.sentGrunn}
+          verdi={tekst("sentGrunn")}
           feil={melding("sentGrunn")}
           valgfritt={texts.valgfritt}
           teller={texts.teller}

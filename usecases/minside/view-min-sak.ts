@@ -3,14 +3,12 @@ import type { Tx } from "#db/client.ts";
 import { listHendelser } from "#db/queries/hendelse.ts";
 import { listKlagerISak, listVedtakISak } from "#db/queries/klage.ts";
 import { findMinSak, listMineBrev, listMineVedlegg, listOppslagISak } from "#db/queries/min-sak.ts";
-import { findSoknad } from "#db/queries/soknad.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { policy } from "#domain/sak/policy.ts";
 import { klokke } from "#usecases/kernel/klokke.ts";
 import { defineQuery } from "#usecases/kernel/query.ts";
 import { type KlageKort, klageKort } from "#usecases/klage/klage-kort.ts";
-import { dokumentkravAv } from "#usecases/soknad/innhold.ts";
 import { type SakKort, sakFakta, sakKort } from "./egen-sak.ts";
 import { type Tidslinje, tidslinje } from "./tidslinje.ts";
 
@@ -26,8 +24,8 @@ export type MinSak = SakKort & {
   tidslinje: Tidslinje[];
   brev: { brevId: string; mal: string; ferdig: string }[];
   vedlegg: MittVedlegg[];
-  /** Document types the application calls for: what a later paper may be an answer to. */
-  krav: string[];
+  /** Document types that were asked for and have not come, while the case waits for them. */
+  etterspurt: string[];
   klager: KlageKort[];
   oppslag: MittOppslag[];
   kanTrekkes: boolean;
@@ -39,17 +37,15 @@ async function load(tx: Tx, sakId: string, actor: Actor) {
   if (actor.kind !== "innbygger") return undefined;
   const sak = await findMinSak(tx, sakId, actor.personId);
   if (!sak) return undefined;
-  const [hendelser, brev, vedlegg, vedtak, klager, oppslag, soknad] = await Promise.all([
+  const [hendelser, brev, vedlegg, vedtak, klager, oppslag] = await Promise.all([
     listHendelser(tx, sakId, HENDELSER),
     listMineBrev(tx, actor.personId),
     listMineVedlegg(tx, sak.soknadId),
     listVedtakISak(tx, sakId),
     listKlagerISak(tx, sakId),
     listOppslagISak(tx, sakId, actor.personId, OPPSLAG),
-    findSoknad(tx, sak.soknadId),
   ]);
-  const krav = soknad ? dokumentkravAv(sak.tjeneste, soknad.svar).map((k) => k.type) : [];
-  return { sak, hendelser, brev: brev.filter((b) => b.sakId === sakId), vedlegg, vedtak, klager, oppslag, krav };
+  return { sak, hendelser, brev: brev.filter((b) => b.sakId === sakId), vedlegg, vedtak, klager, oppslag };
 }
 type Lastet = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -60,6 +56,15 @@ const visVedlegg = (v: Lastet["vedlegg"][number]): MittVedlegg => ({
   storrelse: v.storrelse,
   ...(v.mottatt ? { mottatt: v.mottatt.toISOString() } : {}),
 });
+
+/** What the last request named, less what has come since. */
+function etterspurte({ sak, hendelser, vedlegg }: Lastet): string[] {
+  const sporsmal = hendelser.find((h) => h.type === "sak.dokumenterEtterspurt");
+  const krav = sporsmal?.data.krav;
+  if (sak.tilstand !== "venter_dokumentasjon" || !sporsmal || !Array.isArray(krav)) return [];
+  const kommet = vedlegg.filter((v) => v.mottatt && v.mottatt > sporsmal.tid).map((v) => v.krav);
+  return krav.filter((k): k is string => typeof k === "string" && !kommet.includes(k));
+}
 
 /** One own case with everything that has happened in it and everyone who has looked. */
 export const viewMinSak = defineQuery({
@@ -81,7 +86,7 @@ export const viewMinSak = defineQuery({
       tidslinje: tidslinje(l.hendelser),
       brev: l.brev.flatMap((b) => (b.ferdig ? [{ brevId: b.brevId, mal: b.mal, ferdig: b.ferdig.toISOString() }] : [])),
       vedlegg: l.vedlegg.map(visVedlegg),
-      krav: l.krav,
+      etterspurt: etterspurte(l),
       klager: l.klager.map(klageKort),
       oppslag: l.oppslag.map((o) => ({
         tid: o.tid.toISOString(),

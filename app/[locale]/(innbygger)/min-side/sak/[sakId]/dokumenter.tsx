@@ -2,16 +2,11 @@ import type { Route } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { datoer } from "#app/_sprak/datoer.ts";
 import { sti } from "#app/_sprak/sti.ts";
-import { FileField } from "#components/form/file-field.tsx";
-import { SelectField } from "#components/form/select-field.tsx";
 import { LetterList } from "#components/sak/letter-list.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import type { MinSak } from "#usecases/minside/view-min-sak.ts";
 import { brevnavn } from "../../brev-i-ord.ts";
-
-const GODTAR = [".pdf", ".jpg", ".jpeg", ".png", ".heic", ".heif"];
 
 /** The name of a document type in the service's own words. */
 export async function kravnavn() {
@@ -66,26 +61,29 @@ export async function Dokumenter({ sak, locale }: { sak: MinSak; locale: string 
   );
 }
 
-/** A native form to the upload route: works without script, which answers with a redirect back here. */
-export async function Ettersend({ sak, krav }: { sak: MinSak; krav: readonly string[] }) {
-  const t = await getTranslations("min-side.sak.ettersend");
+/** What is asked for, and the way to the page where papers are sent. */
+export async function Ettersend({ sak, locale }: { sak: MinSak; locale: string }) {
+  const t = await getTranslations("min-side.sak");
   const navn = await kravnavn();
+  const mangler = sak.etterspurt.length > 0;
   return (
     <section className="bd-flyt" id="ettersend">
-      <Heading niva={2}>{t("tittel")}</Heading>
-      <p>{t("ingress")}</p>
-      <form className="bd-stabel" action={`/api/vedlegg/${sak.soknadId}`} method="post" encType="multipart/form-data">
-        <SelectField
-          navn="krav"
-          etikett={t("krav")}
-          velg={t("velg")}
-          valg={[...krav.map((kode) => ({ kode, tekst: navn(kode) })), { kode: "annet", tekst: t("annet") }]}
-        />
-        <FileField navn="fil" etikett={t("fil")} hjelp={t("filHjelp")} godtar={GODTAR} flere />
-        <div>
-          <Button type="submit">{t("send")}</Button>
-        </div>
-      </form>
+      <Heading niva={2}>{mangler ? t("mangler.tittel") : t("ettersend.tittel")}</Heading>
+      {mangler ? (
+        <ul className="bd-punkter">
+          {sak.etterspurt.map((krav) => (
+            <li key={krav}>{navn(krav)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t("ettersend.ingress")}</p>
+      )}
+      <Lenke
+        href={sti(locale, `/soknad/${sak.soknadId}/dokumenter` as Route)}
+        knapp={mangler ? "primary" : "secondary"}
+      >
+        {t("ettersend.send")}
+      </Lenke>
     </section>
   );
 }

@@ -1,11 +1,11 @@
 "use server";
 import type { Route } from "next";
-import { redirect, unstable_rethrow } from "next/navigation";
+import { redirect } from "next/navigation";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { medTilstand } from "#app/_feil/med-tilstand.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
+import { type FormState as KlageFormState, toFormState } from "#app/_session/form-state.ts";
 import { sti } from "#app/_sprak/sti.ts";
-import type { KlageFormState } from "#components/sak/klage-form.tsx";
-import { logg } from "#usecases/kernel/logg.ts";
 import { submitKlage } from "#usecases/klage/submit-klage.ts";
 
 const tekst = (verdi: FormDataEntryValue | null) => (typeof verdi === "string" ? verdi : "");
@@ -34,15 +34,10 @@ export async function submit(
 ): Promise<KlageFormState> {
   const actor = await requireInnbygger();
   const { verdier, input } = lesSkjema(form);
-  const n = (forrige.n ?? 0) + 1;
-  try {
+  return medTilstand(forrige, verdier, async () => {
     const outcome = await submitKlage(actor, { vedtakId, ...input });
     if (outcome.ok) redirect(sti(locale, `/vedtak/${encodeURIComponent(vedtakId)}/klage` as Route));
     if (outcome.kode === "finnesIkke") return ikkeFunnet();
-    return { n, kode: outcome.kode.split(".").at(-1), felt: outcome.felt ?? [], verdier };
-  } catch (feil) {
-    unstable_rethrow(feil);
-    logg.error({ kode: "klage.feil", feil }, "klagen ble ikke sendt");
-    return { n, kode: "galt", verdier };
-  }
+    return toFormState(outcome, forrige, verdier);
+  });
 }

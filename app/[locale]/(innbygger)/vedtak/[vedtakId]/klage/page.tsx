@@ -3,6 +3,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { datoer } from "#app/_sprak/datoer.ts";
 import { sti } from "#app/_sprak/sti.ts";
@@ -60,7 +61,7 @@ async function Skjema({ vedtak, locale }: { vedtak: VedtakView; locale: string }
   );
 }
 
-export default async function KlagePage({ params }: PageProps<"/[locale]/vedtak/[vedtakId]/klage">) {
+async function KlagePage({ params }: PageProps<"/[locale]/vedtak/[vedtakId]/klage">) {
   const { locale, vedtakId } = await params;
   setRequestLocale(locale);
   const view = await viewVedtak(await requireInnbygger(), { vedtakId });
@@ -78,3 +79,5 @@ export default async function KlagePage({ params }: PageProps<"/[locale]/vedtak/
     </PageBody>
   );
 }
+
+export default tryggSide(KlagePage);
