@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { type Pool, pool, type Tx } from "./client.ts";
+import { demotid } from "./demotid.ts";
 import { raw } from "./handle.ts";
 
 /** The database could not answer in time, or too many were already waiting. Callers answer 503 with Retry-After. */
@@ -44,6 +45,8 @@ function run<T>(p: Pool, actor: Actor, formal: string, fn: (tx: Tx) => Promise<T
       set_config('app.roller', ${t.roller}, true), set_config('app.enheter', ${t.enheter}, true),
       set_config('app.klarering', ${t.klarering}, true), set_config('app.jobb', ${t.jobb}, true),
       set_config('app.formal', ${formal}, true)`.execute();
+    const reise = demotid();
+    if (reise) await raw(tx)`select set_config('app.tid', ${reise.toISOString()}, true)`;
     const [value] = await Promise.all([fn(tx as Tx), context]);
     return value;
   });

@@ -21,6 +21,7 @@ const offences: readonly [rule: string, file: string, text: string][] = [
   ["domain-is-pure", "domain/sak/plantet.ts", 'import type { Tx } from "#db/client.ts";\nexport type T = Tx;'],
   ["messages-know-only-domain", "messages/plantet.ts", 'import type { Tx } from "#db/client.ts";\nexport type T = Tx;'],
   ["db-knows-only-domain", "db/queries/plantet.ts", 'export { defineUsecase } from "#usecases/kernel/usecase.ts";'],
+  ["seed-tells-through-usecases", "db/seed/plantet.ts", 'export { Button } from "#components/ui/button.tsx";'],
   ["usecases-touch-no-ui", "usecases/sak/plantet.ts", 'export { Button } from "#components/ui/button.tsx";'],
   [
     "components-touch-no-server",

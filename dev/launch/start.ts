@@ -77,7 +77,9 @@ async function reset(data: string) {
 }
 
 function block(stack: Stack) {
-  const people = ["Amina", "Tor"].map((navn) => personer.find((p) => p.navn === navn)).filter((p) => p !== undefined);
+  const people = ["Amina", "Tor"]
+    .map((navn) => personer.find((p) => p.navn.startsWith(`${navn} `)))
+    .filter((p) => p !== undefined);
   return [
     "",
     `Boligdøra kjører på   ${stack.baseUrl}`,

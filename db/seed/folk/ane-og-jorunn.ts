@@ -1,0 +1,188 @@
+import {
+  assess,
+  bevisvilkar,
+  credit,
+  decide,
+  fact,
+  note,
+  propose,
+  reckon,
+  take,
+  talk,
+  tilsagnsvilkar,
+  withdraw,
+} from "../akter.ts";
+import { answers, type Dager, debt, type Fortelling, income, kids, owes } from "../fortelling.ts";
+
+const leiligheten = (d: Dager) =>
+  answers({
+    ...kids(["1", "100"]),
+    boform: "leierPrivat",
+    boddSiden: d.for(500),
+    askerSiden: d.for(9000),
+    boligproblemer: ["dyrt", "darligStandard"],
+    formal: "kjop",
+    soverom: "2",
+    bankSvar: "avslag",
+    bankDato: d.for(8),
+    sparehinder: ["lavInntekt", "forsorger"],
+  });
+
+/** Young mother; withdrew when a relative offered a flat that came to nothing. */
+export const ane: Fortelling = {
+  nummer: "02889842108",
+  navn: "Ane Fjeld",
+  om: "frisør med ettåring, har fått bevis og er på boligjakt",
+  adresse: "Liksomveien 150, 3440 Røyken",
+  epost: "ane.fjeld@example.no",
+  mobil: "68 05 20 44",
+  saker: [
+    {
+      sendt: 305,
+      svar: (d) => ({
+        ...leiligheten(d),
+        boutgiftIDagMnd: "12 200",
+        laneonske: "1 500 000",
+        behovTekst: "Jeg er i permisjon og ser at leien spiser alt.",
+        inntekter: [income("annet", "24 300", { slutt: d.om(90) }), income("barnetrygd", "4 300")],
+        bruttoAr: "361 000",
+        egenkapital: "20 000",
+        sparerMnd: "0",
+      }),
+      akter: [take(3, "sunniva"), note(8, "Hun får kanskje leie av en onkel. Trekker."), withdraw(9)],
+      ende: "trukket",
+    },
+    {
+      sendt: 95,
+      svar: (d) => ({
+        ...leiligheten(d),
+        boutgiftIDagMnd: "12 900",
+        laneonske: "1 450 000",
+        behovTekst:
+          "Onkelen min solgte likevel. Jeg er tilbake i jobb på salongen, har fått fast stilling og barnehageplass, og vil gjerne ha noe som er vårt.",
+        inntekter: [income("lonn", "30 300"), income("barnetrygd", "4 300"), income("bidrag", "2 400")],
+        bruttoAr: "446 000",
+        barnehageMnd: "667",
+        ...owes(debt("studielan", "41 000", "500")),
+        egenkapital: "42 000",
+        sparerMnd: "2 000",
+      }),
+      akter: [
+        take(4, "sunniva"),
+        talk(12, "Ane Fjeld", "Moren var med på telefonen etter ønske."),
+        credit(13),
+        reckon(14),
+        assess(
+          15,
+          {
+            langvarig: ["oppfylt", "Lav, fast lønn og liten egenkapital."],
+            unntakA: ["oppfylt", "Lite barn i en trekkfull bolig."],
+            boligen: ["oppfylt", "Boligen godkjennes før bud."],
+            betjeningsevne: ["oppfylt", "Rom for beløpet, med liten margin. Rentebinding er anbefalt."],
+          },
+          "Barnet er lite og trenger en varm bolig.",
+        ),
+        propose(17, {
+          utfall: "innvilget_bevis",
+          belop: 1_450_000,
+          vilkar: bevisvilkar,
+          hensyn:
+            "Du har fått fast jobb, og lånet koster mindre enn leien. Marginen er liten, så vi anbefaler fast rente.",
+          barnetsBeste: "Barnet får et varmt og fast hjem.",
+        }),
+        decide(20, "bjorn"),
+      ],
+      ende: "innvilget_bevis",
+    },
+  ],
+};
+
+/** No e-mail: letters lie ready, and the notices to her stop until somebody calls. */
+export const jorunn: Fortelling = {
+  nummer: "11814906231",
+  navn: "Jorunn Aas",
+  om: "77 år uten e-post, har fått tilsagn til heis og søker om nytt tak",
+  adresse: "Demobakken 2, 3484 Holmsbu",
+  mobil: "68 05 20 45",
+  saker: [
+    {
+      sendt: 140,
+      svar: (d) =>
+        answers({
+          boform: "eier",
+          boutgiftIDagMnd: "5 200",
+          boddSiden: d.for(15_000),
+          askerSiden: d.for(15_000),
+          boligproblemer: ["uegnet"],
+          formal: "tilpasning",
+          laneonske: "320 000",
+          soverom: "1",
+          boligverdi: "3 300 000",
+          behovTekst: "Soverommet er i annen etasje. Jeg har sovet på sofaen siden påske, for trappen går ikke lenger.",
+          inntekter: [income("alderspensjon", "23 700")],
+          bruttoAr: "334 000",
+          egenkapital: "60 000",
+          sparerMnd: "500",
+          sparehinder: ["lavInntekt"],
+          bankSvar: "avslag",
+          bankDato: d.for(33),
+          boligAdresse: "Demobakken 2",
+          boligType: "enebolig",
+          boligRom: "3",
+          kommunaleAvgifterMnd: "1 700",
+        }),
+      akter: [
+        take(3, "salim"),
+        talk(9, "Jorunn Aas", "Hjemmebesøk. Barnebarnet hjelper henne med nettet.", "mote"),
+        fact(10, "boligverdi", "3 150 000", "dokument", "E-takst."),
+        credit(10),
+        reckon(11),
+        assess(12, {
+          bankForst: ["oppfylt", "Avslag på grunn av alder."],
+          unntakA: ["oppfylt", "Kan ikke bruke soverommet sitt."],
+          noktern: ["oppfylt", "Enkel trappeheis og ombygging av dør."],
+          langvarig: ["oppfylt", "Pensjonen er varig."],
+        }),
+        propose(13, {
+          utfall: "innvilget_tilsagn",
+          belop: 320_000,
+          vilkar: tilsagnsvilkar,
+          hensyn: "Med trappeheis kan du bo hjemme. Du har lave utgifter og rom for lånet.",
+        }),
+        decide(17, "berit"),
+      ],
+      ende: "innvilget_tilsagn",
+    },
+    {
+      sendt: 14,
+      svar: (d) =>
+        answers({
+          boform: "eier",
+          boutgiftIDagMnd: "7 200",
+          boddSiden: d.for(15_130),
+          askerSiden: d.for(15_130),
+          boligproblemer: ["darligStandard"],
+          formal: "utbedring",
+          laneonske: "240 000",
+          soverom: "1",
+          boligverdi: "3 150 000",
+          behovTekst: "Taket lekker etter stormen. Heisen er jeg så glad for, men nå drypper det på den.",
+          inntekter: [income("alderspensjon", "23 900")],
+          bruttoAr: "337 000",
+          ...owes(debt("boliglan", "316 000", "1 900")),
+          egenkapital: "35 000",
+          sparerMnd: "500",
+          sparehinder: ["lavInntekt"],
+          bankSvar: "avslag",
+          bankDato: d.for(5),
+          boligAdresse: "Demobakken 2",
+          boligType: "enebolig",
+          boligRom: "3",
+          kommunaleAvgifterMnd: "1 700",
+        }),
+      harIkke: { verdivurdering: "Dere har den fra i sommer.", kostnadsoverslag: "Taktekkeren kommer på mandag." },
+      akter: [take(2, "salim"), note(6, "Sjekk om husforsikringen dekker stormskaden før vi går videre.")],
+      ende: "under_behandling",
+    },
+  ],
+};
