@@ -1,3 +1,9 @@
+import type { Dag } from "#domain/kernel/dag.ts";
+import type { Brevmal } from "#domain/vedtak/brev.ts";
+
+/** What to write: which letter, its order's own data, and the day it bears; without a day it is a preview. */
+export type Brevoppdrag = { mal: Brevmal; data: Readonly<Record<string, unknown>>; dato?: Dag };
+
 /** One finished part of a letter; every string is final bokmål, shown as text and never read as markup. */
 export type ArkBlokk =
   | { slag: "avsnitt" | "viktig" | "overskrift" | "underoverskrift" | "merknad"; tekst: string }

@@ -11,9 +11,9 @@ import { ettersendtbrev, kvitteringsbrev } from "#domain/vedtak/brev-kvittering.
 import { forelopigSvarbrev, klagekvitteringbrev, mangelbrev, trekkbrev } from "#domain/vedtak/brev-svar.ts";
 import { innvilgetbrev, type Vedtaksbrev, type Vedtaksfakta } from "#domain/vedtak/brev-vedtak.ts";
 import { saksnr } from "#usecases/minside/egen-sak.ts";
+import type { Brevoppdrag } from "./ark.ts";
 import { beregningsfakta } from "./beregningsfakta.ts";
 import { bestillinger } from "./bestilling.ts";
-import type { Brevoppdrag } from "./lag-ark.ts";
 import { dokumentnavn, sendtInnhold } from "./sendt.ts";
 
 const kontor = () => ({ navn: kommune.boligkontor.verdi, telefon: kommune.boligkontorTelefon.verdi });

@@ -2,16 +2,12 @@ import type { Brevgrunnlag } from "#db/queries/brev.ts";
 import { type Dag, osloDag } from "#domain/kernel/dag.ts";
 import { kommune } from "#domain/kernel/kommune.ts";
 import { type Outcome, ok } from "#domain/kernel/outcome.ts";
-import type { Brevmal } from "#domain/vedtak/brev.ts";
 import { tekst } from "#messages/tekst.ts";
 import { saksnr } from "#usecases/minside/egen-sak.ts";
-import type { Brevark } from "./ark.ts";
+import type { Brevark, Brevoppdrag } from "./ark.ts";
 import { brevtekst } from "./brevtekst.ts";
 import { iDato } from "./formater.ts";
 import { brevinnhold } from "./innhold.ts";
-
-/** What to write: which letter, its order's own data, and the day it bears; without a day it is a preview. */
-export type Brevoppdrag = { mal: Brevmal; data: Readonly<Record<string, unknown>>; dato?: Dag };
 
 /**
  * A letter as the template draws it. The preview and the letter that is sent are made here from the same rows; they differ in

@@ -9,7 +9,7 @@ import { grunnlagAvSvar } from "#domain/startlan/grunnlag.ts";
 import { startlan } from "#domain/startlan/index.ts";
 import { regelsettPa } from "#domain/startlan/regelsett.ts";
 import { medEgneSvar } from "#domain/vedtak/egne-svar.ts";
-import type { Brevoppdrag } from "../lag-ark.ts";
+import type { Brevoppdrag } from "../ark.ts";
 
 const DAG = "2026-11-24";
 const tid = new Date("2026-11-02T09:30:00Z");

@@ -1,15 +1,15 @@
 import { setTimeout as vent } from "node:timers/promises";
-import type postgres from "postgres";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { enqueue } from "#db/jobs.ts";
 import { orderBrev } from "#db/queries/brev.ts";
+import type { useDatabase } from "#db/testing/database.ts";
 import { withActor } from "#db/with-actor.ts";
 import { logg } from "#usecases/kernel/logg.ts";
 import { startJobber } from "../start-jobber.ts";
 import { startPostkasse } from "./postkasse.ts";
 
 /** Workers and a mail server for a test file, with quick retries: none before a second, two in all. */
-export function useArbeidere(db: { admin: postgres.Sql }, antall: number) {
+export function useArbeidere(db: ReturnType<typeof useDatabase>, antall: number) {
   const alle: { stop: () => Promise<void> }[] = [];
   let kasse: Awaited<ReturnType<typeof startPostkasse>> | undefined;
   beforeAll(async () => {
@@ -56,7 +56,7 @@ export async function til<T>(sporsmal: () => Promise<T | undefined | false | 0>)
 }
 
 /** Nothing waits or runs in the queues. */
-export const stille = (admin: postgres.Sql) =>
+export const stille = (admin: ReturnType<typeof useDatabase>["admin"]) =>
   til(async () => {
     const [rad] =
       await admin`select count(*)::int as n from pgboss.job where state < 'completed' and name in ('brev', 'varsel')`;

@@ -7,8 +7,8 @@ import { Card } from "#components/ui/card.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { utkastLevetidDager } from "#domain/kernel/kommune.ts";
 import { anonym } from "#domain/kernel/actor.ts";
+import { utkastLevetidDager } from "#domain/kernel/kommune.ts";
 import { viewBehandlingstid } from "#usecases/drift/behandlingstid.ts";
 import { Behandlingstid } from "./behandlingstid.tsx";
 
