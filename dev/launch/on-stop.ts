@@ -2,11 +2,11 @@ import type { Started } from "../stack/started.ts";
 
 /**
  * Stops everything once, on the first signal or when the process above is gone, and ends with `code`.
- * A second signal ends at once: somebody is in a hurry.
+ * Further signals change nothing: one Ctrl-C arrives twice, from the terminal and handed on by npm, and every stop has its limit.
  */
 export function onStop(started: Started, code = 0) {
   const begin = async () => {
-    if (started.asked) process.exit(1);
+    if (started.asked) return;
     started.asked = true;
     await started.stop();
     process.exit(code);
@@ -16,6 +16,6 @@ export function onStop(started: Started, code = 0) {
   const above = process.ppid;
   if (!process.env.npm_lifecycle_event && !process.env.BD_FORELDER) return;
   setInterval(() => {
-    if (process.ppid !== above && !started.asked) void begin();
+    if (process.ppid !== above) void begin();
   }, 500).unref();
 }
