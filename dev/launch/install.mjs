@@ -6,6 +6,7 @@ import { delimiter, join } from "node:path";
 export function installWanted(root) {
   const installed = join(root, "node_modules", ".package-lock.json");
   if (!existsSync(installed)) return "pakkene er ikke installert";
+  if (!existsSync(join(root, "node_modules", "node", "bin"))) return "Node 24 mangler";
   const wanted = packagesOf(join(root, "package-lock.json"));
   const have = packagesOf(installed);
   const same =
