@@ -5,7 +5,7 @@ export type Niva = "Betydelig" | "Høyt";
 
 /** Goes to a resident's page and signs in there, by name from the demo list or by number. Ends on `til`. */
 export async function loggInnInnbygger(page: Page, hvem: string, { til = "/min-side", niva = "Høyt" as Niva } = {}) {
-  const nummer = personer.find((p) => p.navn === hvem)?.nummer ?? hvem;
+  const nummer = personer.find((p) => p.navn === hvem || p.navn.startsWith(`${hvem} `))?.nummer ?? hvem;
   await page.goto(`/logg-inn?til=${encodeURIComponent(til)}`);
   await page.getByLabel("Fødselsnummer").fill(nummer);
   await page.getByLabel(new RegExp(`^${niva}`)).check();
