@@ -3,6 +3,7 @@ import beregning from "./nb/beregning.json" with { type: "json" };
 import brev from "./nb/brev.json" with { type: "json" };
 import brevVedtak from "./nb/brev-vedtak.json" with { type: "json" };
 import dorer from "./nb/dorer.json" with { type: "json" };
+import drift from "./nb/drift.json" with { type: "json" };
 import feil from "./nb/feil.json" with { type: "json" };
 import felles from "./nb/felles.json" with { type: "json" };
 import feltfeil from "./nb/feltfeil.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const nb = {
   brev,
   "brev-vedtak": brevVedtak,
   dorer,
+  drift,
   feil,
   felles,
   feltfeil,

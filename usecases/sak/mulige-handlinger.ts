@@ -8,6 +8,7 @@ const kanFordele: Regel = (actor, sak) => policy.takeSak(actor, sak) || policy.a
 /** Who may do each move that staff makes. Moves without a line are the resident's, a job's, or a later issue's. */
 const hvem: Partial<Record<SakHandling, Regel>> = {
   fordel: kanFordele,
+  forelopigSvar: policy.sendLetter,
   innstill: policy.propose,
   returner: policy.returnInnstilling,
   vedtaBevis: policy.approve,

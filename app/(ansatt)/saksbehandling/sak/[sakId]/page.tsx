@@ -11,6 +11,7 @@ import { viewSak } from "#usecases/sak/view-sak.ts";
 import { Begrunn } from "./_sak/begrunn.tsx";
 import { Brev } from "./_sak/brev.tsx";
 import { Dokumenter } from "./_sak/dokumenter.tsx";
+import { ForelopigSvar } from "./_sak/forelopig-svar.tsx";
 import { Logg } from "./_sak/logg.tsx";
 import { Oversikt } from "./_sak/oversikt.tsx";
 import { type Sakfane, SakRamme } from "./_sak/sak-ramme.tsx";
@@ -40,7 +41,13 @@ const faner = {
     side("dokumenter", sok, listDokumenter(a, { sakId }), (d, hode) => (
       <Dokumenter tjeneste={hode.tjeneste} dokumenter={d} />
     )),
-  brev: (a: Ansatt, sakId: string, sok: Sok) => side("brev", sok, listSakBrev(a, { sakId }), (b) => <Brev brev={b} />),
+  brev: (a: Ansatt, sakId: string, sok: Sok) =>
+    side("brev", sok, listSakBrev(a, { sakId }), (b, hode) => (
+      <>
+        <ForelopigSvar hode={hode} />
+        <Brev brev={b} />
+      </>
+    )),
   logg: (a: Ansatt, sakId: string, sok: Sok) => side("logg", sok, listLogg(a, { sakId }), (l) => <Logg logg={l} />),
 };
 
