@@ -11,6 +11,14 @@ test("det som ikke var oppfylt, står først, og det går alltid an å klage på
   expect(klagepunkter(tre)).toEqual(["c", "b", "a", "annet"]);
 });
 
+test("unntak som ikke ble brukt, er ikke noe å være uenig i når et annet er oppfylt", () => {
+  const tre = alle("startlan", "§", [
+    minstEn("behov", "§", [sjekk("unntakA", "§", "oppfylt"), sjekk("unntakB", "§", "ikkeOppfylt")]),
+    sjekk("betjeningsevne", "§", "ikkeOppfylt"),
+  ]);
+  expect(klagepunkter(tre)).toEqual(["betjeningsevne", "unntakA", "annet"]);
+});
+
 test("klagens vei har ingen blindgater uten at den er ferdig", () => {
   const nadd = new Set<string>(["mottatt"]);
   for (const fra of nadd)

@@ -1,4 +1,4 @@
-import { blader, type Vurdering } from "../kernel/vurdering.ts";
+import type { Vurdering } from "../kernel/vurdering.ts";
 
 /** States of a complaint (`domain.md` §9.5). This issue receives it; its handling comes later. */
 export const klageOverganger = {
@@ -21,12 +21,21 @@ export const klageOverganger = {
 /** Longest complaint text, characters. */
 export const KLAGE_MAKS = 5000;
 
+/** The leaves that the answer leans on: an alternative that is not fulfilled says nothing when another one is. */
+const tellende = (v: Vurdering): Vurdering[] => {
+  if (!v.deler?.length) return [v];
+  const avgjort = v.krav === "minstEn" && v.svar === "oppfylt";
+  return v.deler.filter((del) => !avgjort || del.svar === "oppfylt").flatMap(tellende);
+};
+
 /**
  * What may be disputed, point by point: the rules the decision stands on (not fulfilled first, then judged, then fulfilled),
  * and «noe annet». Keys of `messages/nb/regler.json`.
  */
 export function klagepunkter(vurdering: Vurdering): readonly string[] {
   const rekke = { ikkeOppfylt: 0, uavklart: 1, oppfylt: 2 } as const;
-  const regler = [...blader(vurdering)].sort((a, b) => rekke[a.svar] - rekke[b.svar]).map((blad) => blad.regel);
+  const regler = tellende(vurdering)
+    .sort((a, b) => rekke[a.svar] - rekke[b.svar])
+    .map((blad) => blad.regel);
   return [...new Set(regler), "annet"];
 }

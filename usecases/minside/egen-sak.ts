@@ -53,7 +53,7 @@ export type SakKort = {
   /** The right to complain while it can be used; without `frist` the letter is not delivered and the clock has not begun. */
   klagefrist?: { frist?: Dag; forbi: boolean };
   /** The day papers are asked for by, while the case waits for them. */
-  dokumenterSenest?: Dag;
+  dokumenter?: { senest: Dag; forbi: boolean };
   kontakt?: Kontakt;
   vedtak?: VedtakKort;
 };
@@ -87,7 +87,7 @@ function klokker(rad: MinSakRad, vedtak: Vedtaksrad | undefined, forelopig: Fore
     ...(venter ? { svarSenest: rad.fristSvar } : {}),
     forsinket: venter && !forelopig && rad.fristSvar < dag,
     ...(venter && forelopig ? { forelopigSvar: visForelopig(forelopig) } : {}),
-    ...(tilstand === "venter_dokumentasjon" ? { dokumenterSenest: rad.frist } : {}),
+    ...(tilstand === "venter_dokumentasjon" ? { dokumenter: { senest: rad.frist, forbi: rad.frist < dag } } : {}),
     ...(vedtak && erAvgjort(tilstand) ? { klagefrist: visKlagefrist(vedtak, dag) } : {}),
   };
 }

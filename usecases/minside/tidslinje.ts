@@ -37,12 +37,29 @@ export type SynligHendelse = (typeof synligeHendelser)[number];
 const erSynlig = (type: string): type is SynligHendelse => (synligeHendelser as readonly string[]).includes(type);
 
 /** One line of the timeline: what, when (ISO instant), and who as a party, never as a name. */
-export type Tidslinje = { seq: number; type: SynligHendelse; tid: string; hvem: "du" | "kommunen" | "maskin" };
+export type Tidslinje = {
+  seq: number;
+  type: SynligHendelse;
+  tid: string;
+  hvem: "du" | "kommunen" | "maskin";
+  /** Which letter, when it is about one. */
+  mal?: string;
+};
 
 const hvem = (kind: string) => (kind === "innbygger" ? "du" : kind === "ansatt" ? "kommunen" : "maskin");
 
 /** The events a party is shown, in the order given. */
 export const tidslinje = (rader: readonly Rad[]): Tidslinje[] =>
   rader.flatMap((rad) =>
-    erSynlig(rad.type) ? [{ seq: rad.seq, type: rad.type, tid: rad.tid.toISOString(), hvem: hvem(rad.aktorKind) }] : [],
+    erSynlig(rad.type)
+      ? [
+          {
+            seq: rad.seq,
+            type: rad.type,
+            tid: rad.tid.toISOString(),
+            hvem: hvem(rad.aktorKind),
+            ...(typeof rad.data.mal === "string" ? { mal: rad.data.mal } : {}),
+          },
+        ]
+      : [],
   );

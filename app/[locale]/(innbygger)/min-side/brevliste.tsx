@@ -6,14 +6,14 @@ import { brevnavn } from "./brev-i-ord.ts";
 
 /** Letters and receipts of all cases. */
 export async function Brevliste({ brev }: { brev: MittBrev[] }) {
-  const [t, navn, d] = await Promise.all([getTranslations("min-side.brev"), brevnavn(), datoer()]);
+  const [t, { lenke }, d] = await Promise.all([getTranslations("min-side.brev"), brevnavn(), datoer()]);
   if (brev.length === 0) return <p className="bd-dempet">{t("ingen")}</p>;
   return (
     <LetterList
       rader={brev.map((b) => ({
         id: b.brevId,
         href: `/api/brev/${b.brevId}`,
-        navn: navn(b.mal),
+        navn: lenke(b.mal),
         linje: t("linje", { saksnr: b.saksnr, dato: d.datoAv(b.ferdig) }),
       }))}
     />

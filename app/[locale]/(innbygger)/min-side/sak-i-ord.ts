@@ -23,7 +23,10 @@ export async function sakIOrd(sak: SakKort): Promise<SakIOrd> {
   const t = await getTranslations("min-side");
   const d = await datoer();
   const klokke: string[] = [];
-  if (sak.dokumenterSenest) klokke.push(t("klokke.dokumenter", { dato: d.dag(sak.dokumenterSenest) }));
+  if (sak.dokumenter) {
+    const { senest, forbi } = sak.dokumenter;
+    klokke.push(t(forbi ? "klokke.dokumenterForbi" : "klokke.dokumenter", { dato: d.dag(senest) }));
+  }
   if (sak.forelopigSvar) {
     const { forventet } = sak.forelopigSvar;
     klokke.push(forventet ? t("klokke.forelopig", { dato: d.dag(forventet) }) : t("klokke.forelopigUten"));

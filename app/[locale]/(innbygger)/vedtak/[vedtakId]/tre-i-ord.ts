@@ -8,6 +8,9 @@ const farger: Record<Svar, TagFarge> = { oppfylt: "success", ikkeOppfylt: "dange
 /** Facts that are counts; every other number in a tree is whole kroner. */
 const antall = ["barn", "rom", "soverom", "kravManeder", "botidManeder", "alder", "voksne"];
 
+const erUbrukt = (over: Vurdering, del: Vurdering) =>
+  over.krav === "minstEn" && over.svar === "oppfylt" && del.svar !== "oppfylt";
+
 /** The words of a stored tree: titles and explanations with the facts the rule used. */
 export async function treIOrd() {
   const [t, k, d] = await Promise.all([getTranslations(), getTranslations("klage.vedtak.tre"), datoer()]);
@@ -24,14 +27,17 @@ export async function treIOrd() {
     });
 
   const tittel = (regel: string) => tekst(`regler.${regel}.tittel`) || regel;
-  const node = (v: Vurdering, sti: string): DecisionNode => ({
+  /** `ubrukt`: another alternative was enough, so that this one says neither yes nor no. */
+  const node = (v: Vurdering, sti: string, ubrukt = false): DecisionNode => ({
     id: `${sti}${v.regel}`,
     tittel: tittel(v.regel),
-    svar: { tekst: k(`svar.${v.svar}`), farge: farger[v.svar] },
+    svar: ubrukt
+      ? { tekst: k("svar.gjelderIkke"), farge: "neutral" }
+      : { tekst: k(`svar.${v.svar}`), farge: farger[v.svar] },
     forklaring: tekst(`regler.${v.regel}.${v.svar}`, v.fakta),
     hjemmel: k("hjemmel", { hjemmel: v.hjemmel }),
-    fakta: fakta(v.fakta),
-    deler: (v.deler ?? []).map((del) => node(del, `${sti}${v.regel}.`)),
+    fakta: ubrukt ? [] : fakta(v.fakta),
+    deler: (v.deler ?? []).map((del) => node(del, `${sti}${v.regel}.`, erUbrukt(v, del))),
   });
   return { tittel, noder: (tre: Vurdering) => (tre.deler ?? [tre]).map((del) => node(del, "")) };
 }

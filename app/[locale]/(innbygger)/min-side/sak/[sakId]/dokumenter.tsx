@@ -19,7 +19,7 @@ export async function kravnavn() {
 
 /** Papers both ways, each to be opened. */
 export async function Dokumenter({ sak, locale }: { sak: MinSak; locale: string }) {
-  const [t, d, format, navn, krav] = await Promise.all([
+  const [t, d, format, { lenke }, krav] = await Promise.all([
     getTranslations("min-side"),
     datoer(),
     getFormatter(),
@@ -36,7 +36,7 @@ export async function Dokumenter({ sak, locale }: { sak: MinSak; locale: string 
         rader={sak.brev.map((b) => ({
           id: b.brevId,
           href: `/api/brev/${b.brevId}`,
-          navn: navn(b.mal),
+          navn: lenke(b.mal),
           linje: d.datoAv(b.ferdig),
         }))}
       />

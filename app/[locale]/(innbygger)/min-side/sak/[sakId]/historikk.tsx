@@ -6,10 +6,11 @@ import { Heading } from "#components/ui/heading.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { Tidslinje } from "#usecases/minside/tidslinje.ts";
 import type { MittOppslag } from "#usecases/minside/view-min-sak.ts";
+import { brevnavn } from "../../brev-i-ord.ts";
 
 export async function Historikk({ linjer }: { linjer: readonly Tidslinje[] }) {
   const t = await getTranslations("min-side");
-  const d = await datoer();
+  const [d, { navn }] = await Promise.all([datoer(), brevnavn()]);
   return (
     <section className="bd-flyt">
       <Heading niva={2}>{t("sak.tidslinje.tittel")}</Heading>
@@ -19,7 +20,7 @@ export async function Historikk({ linjer }: { linjer: readonly Tidslinje[] }) {
           tid: d.tid(linje.tid),
           datetime: linje.tid,
           hvem: t(`sak.tidslinje.hvem.${linje.hvem}`),
-          tekst: t(`tidslinje.${linje.type}`),
+          tekst: t(`tidslinje.${linje.type}`, { navn: navn(linje.mal ?? "") }),
         }))}
       />
     </section>
@@ -30,14 +31,16 @@ export async function Historikk({ linjer }: { linjer: readonly Tidslinje[] }) {
 export async function Oppslag({ oppslag }: { oppslag: readonly MittOppslag[] }) {
   const t = await getTranslations("min-side");
   const d = await datoer();
-  const rolle = (kode: string) => {
-    const nokkel = `rolle.${kode}` as Parameters<typeof t>[0];
-    return t.has(nokkel) ? t(nokkel) : kode;
-  };
-  const formal = (o: MittOppslag) => {
-    const nokkel = `formal.${o.formal}` as Parameters<typeof t>[0];
-    return t.has(nokkel) ? t(nokkel) : o.formal;
-  };
+  type Nokkel = Parameters<typeof t>[0];
+  const rolle = (kode: string) => ord(`rolle.${kode}`) ?? kode;
+  const ord = (nokkel: string) => (t.has(nokkel as Nokkel) ? t(nokkel as Nokkel) : undefined);
+  const hva = (o: MittOppslag) =>
+    ord(`sak.oppslag.handling.${o.handling.replace(".", "")}`) ?? t("sak.oppslag.handling.annet");
+  /** A reason from the list in its words, one that was written as it was written; whoever has the case needs none. */
+  const hvorfor = ({ formal }: MittOppslag) =>
+    formal.startsWith("annet: ")
+      ? formal.slice("annet: ".length)
+      : (ord(`sak.oppslag.formal.${formal}`) ?? t("sak.oppslag.formal.behandling"));
   return (
     <section className="bd-flyt" id="oppslag">
       <Heading niva={2}>{t("sak.oppslag.tittel")}</Heading>
@@ -53,7 +56,8 @@ export async function Oppslag({ oppslag }: { oppslag: readonly MittOppslag[] }) 
             kolonner={[
               { id: "tid", navn: t("sak.oppslag.kolonne.tid"), radnavn: true, celle: (o) => d.tid(o.tid) },
               { id: "rolle", navn: t("sak.oppslag.kolonne.rolle"), celle: (o) => o.roller.map(rolle).join(", ") },
-              { id: "formal", navn: t("sak.oppslag.kolonne.formal"), celle: formal },
+              { id: "hva", navn: t("sak.oppslag.kolonne.hva"), celle: hva },
+              { id: "formal", navn: t("sak.oppslag.kolonne.formal"), celle: hvorfor },
             ]}
           />
         </Details>
