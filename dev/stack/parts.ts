@@ -4,7 +4,6 @@ import { nextProgram, standaloneServer } from "../build/next-build.ts";
 import { LaunchFault } from "../launch/launch-fault.ts";
 import { type Child, startNode, tail } from "./child.ts";
 import { adminEnv, childEnv, ownEnv, type Surroundings } from "./environment.ts";
-import { root } from "./folders.ts";
 import { waitForHttp, waitForPort } from "./wait-for.ts";
 
 /** Plain TypeScript of db and usecases runs with this, or `server-only` throws. */
@@ -73,6 +72,3 @@ export async function startDevApp(s: Surroundings): Promise<Child> {
   await waitForPort(child, s.ports.app);
   return child;
 }
-
-/** Paths that the block at the end or a fault points at. */
-export const logFolder = (s: Surroundings) => join(s.data, "logg").replace(`${root}/`, "");

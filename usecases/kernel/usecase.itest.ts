@@ -1,10 +1,9 @@
-import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import type { Tx } from "#db/client.ts";
-import { person } from "#db/schema/person.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
+import { findSakrad, lockPersonrad, setEpost } from "#db/testing/person-rad.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
@@ -15,8 +14,7 @@ const db = useDatabase();
 const antall = async (tabell: string) => Number((await db.admin.unsafe(`select count(*) n from ${tabell}`))[0]?.n);
 const epost = async (id: string) => (await db.admin`select epost from person where id = ${id}`)[0]?.epost;
 
-const lockPerson = async (tx: Tx, { id }: { id: string }) =>
-  (await tx.select({ id: person.id, epost: person.epost }).from(person).where(eq(person.id, id)).for("update"))[0];
+const lockPerson = (tx: Tx, { id }: { id: string }) => lockPersonrad(tx, id);
 
 const changeEpost = (utfall: "ok" | "avslag" | "feil") =>
   defineUsecase({
@@ -25,7 +23,7 @@ const changeEpost = (utfall: "ok" | "avslag" | "feil") =>
     load: lockPerson,
     allow: (actor: Actor, p) => actor.kind === "innbygger" && actor.personId === p.id,
     run: async ({ tx, record, order }, p, input) => {
-      await tx.update(person).set({ epost: input.epost }).where(eq(person.id, p.id));
+      await setEpost(tx, p.id, input.epost);
       record({ stromId: p.id, sakId: null, eierId: p.id, gradering: "ingen", type: "prove.endret" });
       order({ ko: "brev", data: { brevId: p.id }, noekkel: p.id });
       if (utfall === "avslag") return refuse("prove.nektet");
@@ -79,7 +77,7 @@ test("ukjente felt og gale verdier nektes med feltsti før databasen røres", as
 const showNavn = defineQuery({
   name: "prove.vis",
   input: z.strictObject({ sakId: z.uuid(), personId: z.uuid() }),
-  load: async (tx: Tx, { sakId }) => (await tx.execute<{ id: string }>(sql`select id from sak where id = ${sakId}`))[0],
+  load: (tx: Tx, { sakId }) => findSakrad(tx, sakId),
   allow: (actor: Actor) => actor.kind === "ansatt",
   oppslag: (sak) => ({ sakId: sak.id, personId: eier, handling: "apnet" }),
   show: () => ({ vist: true }),
