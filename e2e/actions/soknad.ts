@@ -1,0 +1,50 @@
+import { expect, type Page } from "@playwright/test";
+
+/** One answer as a stranger gives it: the question as it reads on screen, and the option pressed or the text written. */
+export type Svar =
+  | { sporsmal: string; valg: string | readonly string[] }
+  | { felt: string; tekst: string }
+  | { liste: string; rader: readonly (readonly Svar[])[] };
+
+const eksakt = (navn: string) => ({ name: navn, exact: true }) as const;
+
+async function gi(omrade: Pick<Page, "getByRole" | "getByLabel">, svar: Svar) {
+  if ("valg" in svar) {
+    const gruppe = omrade.getByRole("radiogroup", { name: svar.sporsmal }).or(omrade.getByRole("group", { name: svar.sporsmal }));
+    for (const valg of [svar.valg].flat()) await gruppe.getByLabel(valg, { exact: true }).check();
+  } else if ("felt" in svar) {
+    const felt = omrade.getByLabel(svar.felt);
+    const erListe = await felt.evaluate((el) => el.tagName === "SELECT");
+    await (erListe ? felt.selectOption({ label: svar.tekst }) : felt.fill(svar.tekst));
+  }
+}
+
+/** Fills the step on screen. Rows are added with the page's own button; without script that is a round trip. */
+export async function svarPa(page: Page, svar: readonly Svar[]) {
+  for (const s of svar) {
+    if ("liste" in s) await fyllRader(page, s.liste, s.rader);
+    else await gi(page, s);
+  }
+}
+
+async function fyllRader(page: Page, liste: string, rader: readonly (readonly Svar[])[]) {
+  const gruppe = page.getByRole("group", { name: liste, exact: true });
+  for (const [i, rad] of rader.entries()) {
+    const radene = gruppe.getByRole("group", { name: new RegExp(`${i + 1}$`) });
+    if ((await radene.count()) === 0) await gruppe.getByRole("button", { name: /Legg til/ }).click();
+    for (const svar of rad) await gi(radene.first(), svar);
+  }
+}
+
+/** Sends the step and waits for the next page's heading. */
+export async function gaVidere(page: Page, nesteTittel: string) {
+  await page.getByRole("button", eksakt("Lagre og gå videre")).last().click();
+  await expect(page.getByRole("heading", { level: 1, name: nesteTittel })).toBeVisible();
+}
+
+/** From the service's page to the task list of a new draft. */
+export async function begynnSoknad(page: Page) {
+  await page.goto("/soknad/ny/startlan");
+  await page.getByRole("button", { name: /Begynn på søknaden|Fortsett/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Søknad om startlån" })).toBeVisible();
+}
