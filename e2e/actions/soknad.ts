@@ -48,3 +48,28 @@ export async function begynnSoknad(page: Page) {
   await page.getByRole("button", { name: /Begynn på søknaden|Fortsett/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Søknad om startlån" })).toBeVisible();
 }
+
+/** Goes through every step of a household's answers, from the first to the documents. `sjekk` looks at each page filled in. */
+export async function fyllUt(
+  page: Page,
+  steg: readonly { tittel: string; svar: readonly Svar[] }[],
+  sjekk: (page: Page) => Promise<void> = async () => {},
+) {
+  await page.getByRole("link", { name: /Begynn med første del|Fortsett der du slapp/ }).click();
+  for (const [i, s] of steg.entries()) {
+    await expect(page.getByRole("heading", { level: 1, name: s.tittel })).toBeVisible();
+    await svarPa(page, s.svar);
+    await sjekk(page);
+    await gaVidere(page, steg[i + 1]?.tittel ?? "Hvilke dokumenter skal du sende?");
+  }
+}
+
+/** Reviews and sends; gives the case number on the receipt. */
+export async function sendSoknad(page: Page): Promise<string> {
+  await page.getByLabel(/Opplysningene er riktige/).check();
+  await page.getByRole("button", eksakt("Send søknaden")).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Vi har fått søknaden din/ })).toBeVisible();
+  const saksnr = (await page.getByRole("main").innerText()).match(/\d{4}\/\d+/)?.[0];
+  expect(saksnr).toBeDefined();
+  return saksnr ?? "";
+}
