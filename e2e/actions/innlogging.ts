@@ -8,7 +8,7 @@ export async function loggInnInnbygger(page: Page, hvem: string, { til = "/min-s
   const nummer = personer.find((p) => p.navn === hvem || p.navn.startsWith(`${hvem} `))?.nummer ?? hvem;
   await page.goto(`/logg-inn?til=${encodeURIComponent(til)}`);
   await page.getByLabel("Fødselsnummer").fill(nummer);
-  await page.getByLabel(new RegExp(`^${niva}`)).check();
+  await page.getByRole("radio", { name: new RegExp(`^${niva}`) }).check();
   await page.getByRole("button", { name: "Logg inn", exact: true }).click();
   await page.waitForURL((url) => url.pathname === new URL(til, url).pathname);
 }

@@ -6,7 +6,7 @@ import { test } from "../actions/test.ts";
 import { utenFeil } from "../actions/universell.ts";
 
 test("en alenemor med varig lav inntekt får startlån", async ({ page, innbygger }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(120_000);
   await innbygger.loggInn("Amina");
   await test.step("hun søker", async () => {
     await begynnSoknad(page);
