@@ -9,6 +9,7 @@ import felles from "./nb/felles.json" with { type: "json" };
 import feltfeil from "./nb/feltfeil.json" with { type: "json" };
 import forside from "./nb/forside.json" with { type: "json" };
 import innlogging from "./nb/innlogging.json" with { type: "json" };
+import kalkulator from "./nb/kalkulator.json" with { type: "json" };
 import klage from "./nb/klage.json" with { type: "json" };
 import minSide from "./nb/min-side.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const nb = {
   felles,
   feltfeil,
   forside,
+  kalkulator,
   klage,
   "min-side": minSide,
   innlogging,

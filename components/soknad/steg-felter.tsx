@@ -12,7 +12,7 @@ type Props = {
   start: RaSvar;
   feil: readonly FeilVisning[];
   synlige?: readonly string[];
-  tekster: StegTekster;
+  tekster: Pick<StegTekster, "velg" | "tegnIgjen" | "tegnForMye">;
   /** Re-check a field when it is left: only after a refused try. */
   sjekk: boolean;
   kontroller: StegKontroll;

@@ -10,7 +10,7 @@ type Props = {
   /** The application's answers; a row's own lie over them. */
   svar: RaSvar;
   feil: readonly FeilVisning[];
-  tekster: StegTekster;
+  tekster: Pick<StegTekster, "velg" | "tegnIgjen" | "tegnForMye">;
   synlige?: readonly string[];
   onLeggTil: () => void;
   onFjern: (rad: number) => void;

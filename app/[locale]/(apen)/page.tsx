@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Akutt } from "#app/_ramme/akutt.tsx";
 import { dorer } from "#app/_ramme/dorer.ts";
@@ -33,7 +32,7 @@ export default async function FrontPage({ params }: PageProps<"/[locale]">) {
               <Lenke href={sti(locale, rute("/veileder"))} knapp="primary">
                 {t("finnUt")}
               </Lenke>
-              <Lenke href={sti(locale, "/startlan/kalkulator" as Route)} knapp="secondary">
+              <Lenke href={sti(locale, rute("/startlan/kalkulator"))} knapp="secondary">
                 {t("regn")}
               </Lenke>
             </div>

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
+import { rute } from "#app/_sprak/rute.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
@@ -28,7 +29,7 @@ export default async function StartlanPage({ params }: PageProps<"/[locale]/star
       <PageTitle tittel={t("tittel")} />
       <PageHead tittel={t("tittel")} ingress={t("ingress")}>
         <div className="bd-rad bd-helt-valg">
-          <Lenke href={sti(locale, "/startlan/kalkulator" as Route)} knapp="primary">
+          <Lenke href={sti(locale, rute("/startlan/kalkulator"))} knapp="primary">
             {t("regn")}
           </Lenke>
           <Lenke href={sti(locale, "/soknad/ny/startlan" as Route)} knapp="secondary">
