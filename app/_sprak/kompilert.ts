@@ -14,6 +14,7 @@ const blader = (tre: unknown, sti: string): [string, string][] =>
 export function kompilert(locale: string, navnerom: readonly Navnerom[]): Record<string, CompiledMessage> {
   const { tekster } = sprak[erMal(locale) ? locale : standardmal];
   return Object.fromEntries(
-    navnerom.flatMap((n) => blader(tekster[n], n)).map(([nokkel, tekst]) => [nokkel, compile(tekst)]),
+    // The compiler's objects have no prototype, and React takes only plain ones to the browser.
+    navnerom.flatMap((n) => blader(tekster[n], n)).map(([nokkel, tekst]) => [nokkel, structuredClone(compile(tekst))]),
   );
 }
