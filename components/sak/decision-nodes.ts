@@ -6,10 +6,14 @@ const farger: Record<Svar, TagFarge> = { oppfylt: "success", ikkeOppfylt: "dange
 /** Facts that are counts; every other number in a tree is whole kroner. */
 const antall = new Set(["barn", "rom", "soverom", "kravManeder", "botidManeder", "alder", "voksne"]);
 
+/** Another alternative was enough, so that this one says neither yes nor no. */
+const erUbrukt = (over: Vurdering, del: Vurdering) =>
+  over.krav === "minstEn" && over.svar === "oppfylt" && del.svar !== "oppfylt";
+
 export type TreOrd = {
   /** A text by its whole key, empty when there is none. */
   tekst: (nokkel: string, verdier?: Fakta) => string;
-  svar: (svar: Svar) => string;
+  svar: (svar: Svar | "gjelderIkke") => string;
   hjemmel: (hjemmel: string) => string;
   kr: (belop: number) => string;
 };
@@ -23,14 +27,16 @@ export function decisionNodes(tre: Vurdering, ord: TreOrd): DecisionNode[] {
       if (typeof verdi !== "number" || !etikett) return [];
       return [{ navn: etikett, verdi: antall.has(navn) ? String(verdi) : ord.kr(verdi) }];
     });
-  const node = (v: Vurdering, sti: string): DecisionNode => ({
+  const node = (v: Vurdering, sti: string, ubrukt = false): DecisionNode => ({
     id: `${sti}${v.regel}`,
     tittel: ord.tekst(`regler.${v.regel}.tittel`) || v.regel,
-    svar: { tekst: ord.svar(v.svar), farge: farger[v.svar] },
+    svar: ubrukt
+      ? { tekst: ord.svar("gjelderIkke"), farge: "neutral" }
+      : { tekst: ord.svar(v.svar), farge: farger[v.svar] },
     forklaring: ord.tekst(`regler.${v.regel}.${v.svar}`, v.fakta),
     hjemmel: ord.hjemmel(v.hjemmel),
-    fakta: fakta(v.fakta),
-    deler: (v.deler ?? []).map((del) => node(del, `${sti}${v.regel}.`)),
+    fakta: ubrukt ? [] : fakta(v.fakta),
+    deler: (v.deler ?? []).map((del) => node(del, `${sti}${v.regel}.`, erUbrukt(v, del))),
   });
   return (tre.deler ?? [tre]).map((del) => node(del, ""));
 }
