@@ -20,7 +20,10 @@ const skrevet = (ra: string | undefined) => ra !== undefined && ra.trim() !== ""
 function rad(felt: Felt & { slag: "liste" }, svar: RaSvar, ra: RaRad, ord: Ord): string {
   return visibleRowFields(felt.rad, svar, ra)
     .filter(([navn]) => skrevet(ra[navn]))
-    .map(([navn, f]) => `${ord.felt(navn, "etikett") ?? navn}: ${enkelt(navn, f, ra[navn] ?? "", ord)}`)
+    .map(([navn, f]) => {
+      const sporsmal = ord.felt(navn, "etikett") ?? navn;
+      return `${sporsmal}${sporsmal.endsWith("?") ? "" : ":"} ${enkelt(navn, f, ra[navn] ?? "", ord)}`;
+    })
     .join(". ");
 }
 

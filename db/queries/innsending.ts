@@ -58,3 +58,9 @@ export async function lockOwnSak(tx: Tx, soknadId: string) {
     .for("update");
   return rad;
 }
+
+/** The state of the case an application became, when it has become one. */
+export async function findOwnSakTilstand(tx: Tx, soknadId: string): Promise<string | undefined> {
+  const [rad] = await tx.select({ tilstand: sak.tilstand }).from(sak).where(eq(sak.soknadId, soknadId));
+  return rad?.tilstand;
+}

@@ -62,7 +62,11 @@ const senereTabell = (senere: Sendt["senere"]): Brevblokk => ({
   hode: [t("brev.kvittering.dokument"), t("brev.kvittering.grunn")],
   rader: senere.map(({ krav, grunn, lovet }) => [
     krav,
-    lovet ? t("brev.kvittering.lovet", { grunn, dag: { dag: lovet } }) : { fritekst: grunn },
+    !lovet
+      ? { fritekst: grunn }
+      : grunn === ""
+        ? t("brev.kvittering.lovetUtenGrunn", { dag: { dag: lovet } })
+        : t("brev.kvittering.lovet", { grunn, dag: { dag: lovet } }),
   ]),
 });
 

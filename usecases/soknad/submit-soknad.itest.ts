@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { useDatabase } from "#db/testing/database.ts";
 import { createPerson } from "#db/testing/person-builder.ts";
 import { createUtkast, startlanEksempel } from "#db/testing/soknad-builder.ts";
+import { produceBrev } from "../brev/produce-brev.ts";
 import { submitSoknad } from "./submit-soknad.ts";
 import { viewInnsending } from "./view-innsending.ts";
 
@@ -52,6 +53,13 @@ describe("å sende søknaden", () => {
       ok: true,
       value: { mottatt: true, kvittering: { saksnr: svar.ok && svar.value.saksnr } },
     });
+  });
+
+  test("kvitteringsbrevet lar seg lage av det som ble sendt, også uten grunn for papirer som kommer senere", async () => {
+    const { send, soknadId } = await own();
+    await send();
+    const [brev] = await db.admin`select b.id from brev b join sak s on s.id = b.sak_id where s.soknad_id = ${soknadId}`;
+    expect(await produceBrev({ kind: "system", jobb: "brev" }, { brevId: brev?.id })).toMatchObject({ ok: true });
   });
 
   test("samme trykk en gang til gir den første kvitteringen", async () => {

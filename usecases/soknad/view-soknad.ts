@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findInnsending } from "#db/queries/innsending.ts";
+import { findInnsending, findOwnSakTilstand } from "#db/queries/innsending.ts";
 import { findSoknad } from "#db/queries/soknad.ts";
 import { listVedlegg } from "#db/queries/vedlegg.ts";
 import { type Dag, osloDag } from "#domain/kernel/dag.ts";
@@ -9,6 +9,7 @@ import { parseSteg, type StegStatus, stegStatus, visibleSteps } from "#domain/ke
 import type { TjenesteId } from "#domain/kernel/tjeneste.ts";
 import { fristForSvar } from "#domain/sak/frister.ts";
 import { policy } from "#domain/sak/policy.ts";
+import { erApen, erSakTilstand } from "#domain/sak/tilstand.ts";
 import { tjenester } from "#domain/tjenester.ts";
 import { klokke } from "../kernel/klokke.ts";
 import { defineQuery } from "../kernel/query.ts";
@@ -41,6 +42,8 @@ export type SoknadVisning = {
   /** Files that answer no paper asked for now: kept, shown, never lost. */
   andreFiler: readonly VedleggVisning[];
   dokumentstatus: StegStatus;
+  /** A draft takes files, and a case until it is decided or closed. */
+  tarImotFiler: boolean;
   /** The last day for an answer if it were sent today. */
   svarSenestIDag: Dag;
   kvittering?: { sakId: string; saksnr: string; mottatt: string; svarSenest: Dag };
@@ -60,7 +63,10 @@ export const viewSoknad = defineQuery({
     const tjeneste = tjenester[rad.tjeneste];
     const dag = osloDag(klokke());
     const svar = currentSvar(rad);
-    const sendt = rad.tilstand === "innsendt" ? await findInnsending(tx, rad.innsendingsnokkel) : undefined;
+    const [sendt, saktilstand] =
+      rad.tilstand === "innsendt"
+        ? await Promise.all([findInnsending(tx, rad.innsendingsnokkel), findOwnSakTilstand(tx, rad.id)])
+        : [];
     const filer = rad.filer.map((f) => ({
       id: f.id,
       krav: f.krav,
@@ -97,6 +103,7 @@ export const viewSoknad = defineQuery({
       dokumenter,
       andreFiler: filer.filter((f) => !krav.some((k) => k.type === f.krav)),
       dokumentstatus: ubesvart === 0 ? "ferdig" : pabegynt ? "pabegynt" : "ikkeStartet",
+      tarImotFiler: saktilstand === undefined || (erSakTilstand(saktilstand) && erApen(saktilstand)),
       svarSenestIDag: fristForSvar(dag),
       ...(sendt ? { kvittering: sendt.kvittering } : {}),
     };

@@ -37,7 +37,7 @@ export default async function StegPage({ params, searchParams }: PageProps<"/[lo
   const sted = { locale, soknadId: soknad.id, steg, tjeneste: soknad.tjeneste, tilOppsummering };
   return (
     <PageBody bredde="bred">
-      <StegMeny deler={alle} aktiv={steg}>
+      <StegMeny soknadId={soknad.id} locale={locale} alle={alle} aktiv={steg}>
         <PageHead tittel={visning.tittel} ingress={ord.steg(steg, "ingress")} />
         <StepForm
           key={steg}

@@ -10,6 +10,7 @@ import { Alert } from "#components/ui/alert.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { kommune } from "#domain/kernel/kommune.ts";
 import { grenser } from "#usecases/dokument/grenser.ts";
 import type { SoknadVisning } from "#usecases/soknad/view-soknad.ts";
 import { Filer, KravKort } from "./krav-kort.tsx";
@@ -46,6 +47,11 @@ export async function Dokumentliste({ soknad, ord, locale, fra, merke, feil, vid
         </Alert>
       ) : null}
       <OpplastingSvar merke={merke} />
+      {soknad.tarImotFiler ? null : (
+        <Alert farge="info">
+          <p>{e("stengt", { telefon: kommune.boligkontorTelefon.verdi })}</p>
+        </Alert>
+      )}
       {soknad.dokumenter.length === 0 ? <p>{t("ingen")}</p> : <p className="bd-dempet bd-liten">{t("skann")}</p>}
       <div className="bd-stabel">
         {soknad.dokumenter.map((krav) => (
@@ -57,14 +63,16 @@ export async function Dokumentliste({ soknad, ord, locale, fra, merke, feil, vid
           </Heading>
           {soknad.andreFiler.length > 0 ? <p>{t("andreHjelp")}</p> : null}
           <Filer filer={soknad.andreFiler} type="annet" {...{ soknad, locale, fra }} />
-          <UploadForm
-            soknadId={soknad.id}
-            krav="annet"
-            etikett={t("velg", { dokument: t("annet") })}
-            godtar={godtar}
-            maksBytes={grenser.fil}
-            tekster={tekster}
-          />
+          {soknad.tarImotFiler ? (
+            <UploadForm
+              soknadId={soknad.id}
+              krav="annet"
+              etikett={t("velg", { dokument: t("annet") })}
+              godtar={godtar}
+              maksBytes={grenser.fil}
+              tekster={tekster}
+            />
+          ) : null}
         </section>
       </div>
       <div className="bd-knapper">

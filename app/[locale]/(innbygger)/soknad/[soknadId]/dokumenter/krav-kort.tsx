@@ -104,14 +104,16 @@ export async function KravKort(p: Felles & { krav: KravVisning; ord: TjenesteOrd
         {ord.dokumentgrunn(krav.type, krav.grunn)} {krav.pakrevd ? null : t("valgfritt")}
       </p>
       <Filer filer={krav.filer} type={krav.type} {...p} />
-      <UploadForm
-        soknadId={soknad.id}
-        krav={krav.type}
-        etikett={t("velg", { dokument: navn })}
-        godtar={godtar}
-        maksBytes={grenser.fil}
-        tekster={tekster}
-      />
+      {soknad.tarImotFiler ? (
+        <UploadForm
+          soknadId={soknad.id}
+          krav={krav.type}
+          etikett={t("velg", { dokument: navn })}
+          godtar={godtar}
+          maksBytes={grenser.fil}
+          tekster={tekster}
+        />
+      ) : null}
       <IkkeNa {...p} />
     </section>
   );

@@ -38,7 +38,7 @@ export default async function DokumenterPage({
   if (ikke !== undefined && !krav) return ikkeFunnet();
   return (
     <PageBody bredde="bred">
-      <StegMeny deler={alle} aktiv="dokumenter">
+      <StegMeny soknadId={soknad.id} locale={locale} alle={alle} aktiv="dokumenter">
         {krav ? (
           <IkkeNaSide {...felles} krav={krav} />
         ) : (

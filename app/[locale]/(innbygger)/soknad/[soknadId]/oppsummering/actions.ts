@@ -7,6 +7,7 @@ import { requireInnbygger } from "#app/_session/actor.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import type { SendTilstand } from "#components/soknad/submit-form.tsx";
 import type { Refusal } from "#domain/kernel/outcome.ts";
+import { limit } from "#usecases/kernel/limit.ts";
 import { logg } from "#usecases/kernel/logg.ts";
 import { erOverbelastet } from "#usecases/kernel/overbelastet.ts";
 import { submitSoknad } from "#usecases/soknad/submit-soknad.ts";
@@ -23,6 +24,7 @@ async function avvist({ locale, soknadId }: Sted, n: number, { kode, felt = [] }
   if (kode === "acr_for_lav") redirect(`/logg-inn?niva=hoy&til=${encodeURIComponent(oversikt)}` as Route);
   // Something came to be missing since the page was drawn: the page lists it on top when it is drawn again.
   if (kode === "soknad.ufullstendig") redirect(oversikt);
+  if (kode === "forMange") return { n, melding: t("feil.travelt") };
   const kjent = kode.split(".").at(-1);
   return { n, melding: t(`feil.${kjent === "endretAvAndre" || kjent === "nokkelGjenbrukt" ? kjent : "galt"}`) };
 }
@@ -32,6 +34,8 @@ export async function sendInn(sted: Sted, forrige: SendTilstand, skjema: FormDat
   const actor = await requireInnbygger();
   const n = forrige.n + 1;
   try {
+    const forMye = await limit(actor, "innsending");
+    if (forMye) return await avvist(sted, n, forMye);
     const ut = await submitSoknad(actor, {
       soknadId: sted.soknadId,
       nokkel: skjema.get("nokkel"),
