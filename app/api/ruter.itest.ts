@@ -36,9 +36,19 @@ describe("PATCH /api/utkast", () => {
 
   test.each<[string, () => Request, number, string]>([
     ["ugyldig verdi", () => json(felt("-3")), 422, "soverom"],
-    ["nøkkel som står i adressen", () => json(JSON.stringify({ felt: {}, soknadId: crypto.randomUUID() })), 422, "soknadId"],
+    [
+      "nøkkel som står i adressen",
+      () => json(JSON.stringify({ felt: {}, soknadId: crypto.randomUUID() })),
+      422,
+      "soknadId",
+    ],
     ["__proto__", () => json('{"felt":{},"__proto__":{"a":1}}'), 422, "__proto__"],
-    ["constructor dypt nede", () => json('{"felt":{"soverom":{"verdi":{"constructor":1},"basertPa":1}}}'), 422, "felt.soverom.verdi.constructor"],
+    [
+      "constructor dypt nede",
+      () => json('{"felt":{"soverom":{"verdi":{"constructor":1},"basertPa":1}}}'),
+      422,
+      "felt.soverom.verdi.constructor",
+    ],
     ["tjue tusen nivåer", () => json(`{"felt":${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}}`), 422, "felt"],
     ["UTF-16", () => json(Buffer.from(`\ufeff${felt("3")}`, "utf16le")), 422, "innhold"],
     ["BOM", () => json(`\ufeff${felt("3")}`), 422, "innhold"],
@@ -60,7 +70,12 @@ describe("PATCH /api/utkast", () => {
     const { hun, soknadId } = await own();
     expect((await patchUtkast(hun, soknadId, json(felt("a".repeat(300_000))))).status).toBe(413);
     const strom = new Blob([felt("a".repeat(300_000))]).stream();
-    const uten = new Request("http://localhost/x", { method: "PATCH", body: strom, duplex: "half", headers: { "content-type": "application/json" } } as RequestInit);
+    const uten = new Request("http://localhost/x", {
+      method: "PATCH",
+      body: strom,
+      duplex: "half",
+      headers: { "content-type": "application/json" },
+    } as RequestInit);
     expect((await patchUtkast(hun, soknadId, uten)).status).toBe(413);
   });
 
@@ -78,7 +93,8 @@ describe("PATCH /api/utkast", () => {
 });
 
 describe("POST /api/innsending", () => {
-  const kropp = (soknadId: string, mer = {}) => json(JSON.stringify({ soknadId, revisjon: 1, bekreftet: true, ...mer }));
+  const kropp = (soknadId: string, mer = {}) =>
+    json(JSON.stringify({ soknadId, revisjon: 1, bekreftet: true, ...mer }));
 
   test("sender, og gir samme kvittering på nytt", async () => {
     const { hun, soknadId, nokkel } = await own();
@@ -108,7 +124,11 @@ describe("POST /api/innsending", () => {
 });
 
 describe("POST /api/vedlegg", () => {
-  const skjema = (soknadId: string, deler: Parameters<typeof filer.multipart>[0], hoder: Record<string, string> = {}) => {
+  const skjema = (
+    soknadId: string,
+    deler: Parameters<typeof filer.multipart>[0],
+    hoder: Record<string, string> = {},
+  ) => {
     const { kropp, contentType } = filer.multipart([{ navn: "krav", innhold: "annet" }, ...deler]);
     return new Request(`http://localhost:3000/api/vedlegg/${soknadId}`, {
       method: "POST",
@@ -124,7 +144,10 @@ describe("POST /api/vedlegg", () => {
     const svar = await postVedlegg(hun, soknadId, skjema(soknadId, [fil(filer.pdf(), "a.pdf")], maskin));
     expect([svar.status, await svar.json()]).toMatchObject([201, { mottatt: [{ filnavn: "a.pdf" }], avvist: [] }]);
     const exe = await postVedlegg(hun, soknadId, skjema(soknadId, [fil(filer.exe, "b.pdf")], maskin));
-    expect([exe.status, await exe.json()]).toMatchObject([422, { kode: "vedlegg.ukjentType", avvist: [{ filnavn: "b.pdf" }] }]);
+    expect([exe.status, await exe.json()]).toMatchObject([
+      422,
+      { kode: "vedlegg.ukjentType", avvist: [{ filnavn: "b.pdf" }] },
+    ]);
     const stor = Buffer.concat([filer.pdf(), Buffer.alloc(15 * 1024 * 1024)]);
     expect((await postVedlegg(hun, soknadId, skjema(soknadId, [fil(stor, "c.pdf")], maskin))).status).toBe(413);
     const tomt = await postVedlegg(hun, soknadId, skjema(soknadId, [fil(Buffer.alloc(0), "")], maskin));
@@ -133,7 +156,9 @@ describe("POST /api/vedlegg", () => {
 
   test("uten script: 303 tilbake til siden, med navn og grunn i en kake og aldri i adressen", async () => {
     const { hun, soknadId } = await own();
-    const sendt = skjema(soknadId, [fil(filer.exe, "12838510068 hemmelig.pdf")], { referer: `http://localhost:3000/soknad/${soknadId}/dokumenter?x=1` });
+    const sendt = skjema(soknadId, [fil(filer.exe, "12838510068 hemmelig.pdf")], {
+      referer: `http://localhost:3000/soknad/${soknadId}/dokumenter?x=1`,
+    });
     const svar = await postVedlegg(hun, soknadId, sendt);
     expect(svar.status).toBe(303);
     const sted = svar.headers.get("location") ?? "";
@@ -158,7 +183,10 @@ describe("POST /api/vedlegg", () => {
   test("en avsluttet økt går til innloggingen og tilbake til siden", () => {
     const id = crypto.randomUUID();
     const svar = tilInnlogging(skjema(id, []), id, new Response(null, { status: 401 }));
-    expect([svar.status, svar.headers.get("location")]).toEqual([303, `/logg-inn?til=${encodeURIComponent(`/soknad/${id}/dokumenter`)}`]);
+    expect([svar.status, svar.headers.get("location")]).toEqual([
+      303,
+      `/logg-inn?til=${encodeURIComponent(`/soknad/${id}/dokumenter`)}`,
+    ]);
     expect(tilInnlogging(skjema(id, [], maskin), id, new Response(null, { status: 401 })).status).toBe(401);
   });
 
@@ -168,7 +196,11 @@ describe("POST /api/vedlegg", () => {
     const { mottatt } = (await ut.json()) as { mottatt: { vedleggId: string }[] };
     const svar = await getFil(hun, mottatt[0]?.vedleggId ?? "");
     expect(Object.fromEntries(svar.headers)).toMatchObject({
-      "content-disposition": `attachment; filename="lnn _mars_.pdf"; filename*=UTF-8''l%C3%B8nn%20%C2%ABmars%C2%BB.pdf`.replace("lnn", "l_nn"),
+      "content-disposition":
+        `attachment; filename="lnn _mars_.pdf"; filename*=UTF-8''l%C3%B8nn%20%C2%ABmars%C2%BB.pdf`.replace(
+          "lnn",
+          "l_nn",
+        ),
       "content-security-policy": "sandbox; default-src 'none'",
       "x-content-type-options": "nosniff",
       "cross-origin-resource-policy": "same-origin",

@@ -13,7 +13,11 @@ async function own() {
   const hun = await createPerson(db.admin);
   const { soknadId } = await createUtkast(db.admin, hun.personId, { dokumentsvar: {} });
   const svar = (mer = {}) =>
-    answerDokument(hun, { soknadId, type: "skattemelding", svar: { slag: "harIkke", dato: omTo(10), grunn: "", ...mer } });
+    answerDokument(hun, {
+      soknadId,
+      type: "skattemelding",
+      svar: { slag: "harIkke", dato: omTo(10), grunn: "", ...mer },
+    });
   const krav = async () => {
     const vist = await viewSoknad(hun, { soknadId });
     return vist.ok ? vist.value.dokumenter.find((k) => k.type === "skattemelding") : undefined;

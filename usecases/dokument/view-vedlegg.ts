@@ -10,7 +10,7 @@ export const viewVedlegg = defineQuery({
   input: z.strictObject({ vedleggId: z.uuid() }),
   load: async (tx, { vedleggId }) => {
     const fil = await findVedlegg(tx, vedleggId);
-    if (!fil || fil.tilstand !== "mottatt") return undefined;
+    if (fil?.tilstand !== "mottatt") return undefined;
     return { fil, sak: fil.sakId ? await findSak(tx, fil.sakId) : undefined };
   },
   allow: (actor, { fil, sak }) =>

@@ -58,7 +58,8 @@ describe("å sende søknaden", () => {
   test("kvitteringsbrevet lar seg lage av det som ble sendt, også uten grunn for papirer som kommer senere", async () => {
     const { send, soknadId } = await own();
     await send();
-    const [brev] = await db.admin`select b.id from brev b join sak s on s.id = b.sak_id where s.soknad_id = ${soknadId}`;
+    const [brev] =
+      await db.admin`select b.id from brev b join sak s on s.id = b.sak_id where s.soknad_id = ${soknadId}`;
     expect(await produceBrev({ kind: "system", jobb: "brev" }, { brevId: brev?.id })).toMatchObject({ ok: true });
   });
 

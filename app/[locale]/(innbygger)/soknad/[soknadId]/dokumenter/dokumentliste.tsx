@@ -12,7 +12,7 @@ import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { kommune } from "#domain/kernel/kommune.ts";
 import { grenser } from "#usecases/dokument/grenser.ts";
-import type { SoknadVisning } from "#usecases/soknad/view-soknad.ts";
+import type { KravVisning, SoknadVisning } from "#usecases/soknad/view-soknad.ts";
 import { Filer, KravKort } from "./krav-kort.tsx";
 
 type Props = {
@@ -22,12 +22,39 @@ type Props = {
   fra?: string;
   merke: unknown;
   feil: boolean;
+  /** Papers that staff ask for now, whether the answers call for them or not. */
+  etterspurt?: readonly string[];
   videre?: Route;
   tilbake?: Route;
 };
 
+/** What staff ask for first, then what the answers call for. */
+function kravene(soknad: SoknadVisning, etterspurt: readonly string[]): readonly KravVisning[] {
+  const forst = etterspurt.map(
+    (type) =>
+      soknad.dokumenter.find((k) => k.type === type) ?? {
+        type,
+        grunn: "",
+        pakrevd: true,
+        filer: filerAv(soknad, type),
+      },
+  );
+  return [...forst, ...soknad.dokumenter.filter((k) => !etterspurt.includes(k.type))];
+}
+const filerAv = (soknad: SoknadVisning, type: string) => soknad.andreFiler.filter((fil) => fil.krav === type);
+
 /** The list of papers with what has come, what is missing and how to send it. */
-export async function Dokumentliste({ soknad, ord, locale, fra, merke, feil, videre, tilbake }: Props) {
+export async function Dokumentliste({
+  soknad,
+  ord,
+  locale,
+  fra,
+  merke,
+  feil,
+  etterspurt = [],
+  videre,
+  tilbake,
+}: Props) {
   const [t, e, felles, tekster, svar] = await Promise.all([
     getTranslations("soknad.dokumenter"),
     getTranslations("soknad.ettersend"),
@@ -36,6 +63,8 @@ export async function Dokumentliste({ soknad, ord, locale, fra, merke, feil, vid
     opplastingSvar(merke),
   ]);
   const { kvittering } = soknad;
+  const krav = kravene(soknad, etterspurt);
+  const andre = soknad.andreFiler.filter((fil) => !krav.some((k) => k.type === fil.krav));
   const tittel = kvittering ? e("tittel") : t("tittel");
   return (
     <>
@@ -52,17 +81,22 @@ export async function Dokumentliste({ soknad, ord, locale, fra, merke, feil, vid
           <p>{e("stengt", { telefon: kommune.boligkontorTelefon.verdi })}</p>
         </Alert>
       )}
-      {soknad.dokumenter.length === 0 ? <p>{t("ingen")}</p> : <p className="bd-dempet bd-liten">{t("skann")}</p>}
+      {krav.length === 0 ? <p>{t("ingen")}</p> : <p className="bd-dempet bd-liten">{t("skann")}</p>}
       <div className="bd-stabel">
-        {soknad.dokumenter.map((krav) => (
-          <KravKort key={krav.type} krav={krav} {...{ soknad, ord, locale, fra, tekster }} />
+        {krav.map((k) => (
+          <KravKort
+            key={k.type}
+            krav={k}
+            etterspurt={etterspurt.includes(k.type)}
+            {...{ soknad, ord, locale, fra, tekster }}
+          />
         ))}
         <section className="ds-card bd-flyt" id="dokument-annet" aria-labelledby="navn-annet">
           <Heading niva={2} storrelse="xs" id="navn-annet">
-            {soknad.andreFiler.length > 0 ? t("andre") : t("annet")}
+            {andre.length > 0 ? t("andre") : t("annet")}
           </Heading>
-          {soknad.andreFiler.length > 0 ? <p>{t("andreHjelp")}</p> : null}
-          <Filer filer={soknad.andreFiler} type="annet" {...{ soknad, locale, fra }} />
+          {andre.length > 0 ? <p>{t("andreHjelp")}</p> : null}
+          <Filer filer={andre} type="annet" {...{ soknad, locale, fra }} />
           {soknad.tarImotFiler ? (
             <UploadForm
               soknadId={soknad.id}

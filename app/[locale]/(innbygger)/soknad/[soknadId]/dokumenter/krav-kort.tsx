@@ -52,7 +52,8 @@ export async function Filer({
 
 const farge = { mangler: "warning", levert: "success", senere: "info", valgfritt: "neutral" } as const;
 
-function tilstandAv(krav: KravVisning): keyof typeof farge {
+function tilstandAv(krav: KravVisning, etterspurt: boolean): keyof typeof farge {
+  if (etterspurt) return "mangler";
   if (krav.filer.length > 0) return "levert";
   if (krav.harIkke) return "senere";
   return krav.pakrevd ? "mangler" : "valgfritt";
@@ -81,12 +82,14 @@ async function IkkeNa({ krav, soknad, locale, fra }: Felles & { krav: KravVisnin
   );
 }
 
+type Kort = Felles & { krav: KravVisning; ord: TjenesteOrd; tekster: OpplastingTekster; etterspurt: boolean };
+
 /** One paper asked for: why, what has come, how to send it, and the way out when she does not have it. */
-export async function KravKort(p: Felles & { krav: KravVisning; ord: TjenesteOrd; tekster: OpplastingTekster }) {
-  const { krav, ord, tekster, soknad } = p;
+export async function KravKort(p: Kort) {
+  const { krav, ord, tekster, soknad, etterspurt } = p;
   const t = await getTranslations("soknad.dokumenter");
   const navn = ord.dokument(krav.type) ?? krav.type;
-  const tilstand = tilstandAv(krav);
+  const tilstand = tilstandAv(krav, etterspurt);
   return (
     <section
       className="ds-card bd-flyt"
@@ -101,7 +104,7 @@ export async function KravKort(p: Felles & { krav: KravVisning; ord: TjenesteOrd
         <Tag farge={farge[tilstand]}>{t(`tilstand.${tilstand}`)}</Tag>
       </div>
       <p>
-        {ord.dokumentgrunn(krav.type, krav.grunn)} {krav.pakrevd ? null : t("valgfritt")}
+        {etterspurt ? t("etterspurt") : ord.dokumentgrunn(krav.type, krav.grunn)} {krav.pakrevd ? null : t("valgfritt")}
       </p>
       <Filer filer={krav.filer} type={krav.type} {...p} />
       {soknad.tarImotFiler ? (

@@ -7,6 +7,7 @@ import { StegMeny } from "#app/_soknad/steg-meny.tsx";
 import { tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
+import { viewMinSak } from "#usecases/minside/view-min-sak.ts";
 import { viewSoknad } from "#usecases/soknad/view-soknad.ts";
 import { Dokumentliste } from "./dokumentliste.tsx";
 import { IkkeNaSide } from "./ikke-na-side.tsx";
@@ -18,7 +19,8 @@ export default async function DokumenterPage({
 }: PageProps<"/[locale]/soknad/[soknadId]/dokumenter">) {
   const { locale, soknadId } = await params;
   setRequestLocale(locale);
-  const view = await viewSoknad(await requireInnbygger(), { soknadId });
+  const actor = await requireInnbygger();
+  const view = await viewSoknad(actor, { soknadId });
   if (!view.ok) return ikkeFunnet();
   const soknad = view.value;
   const { ikke, fra: ra, opplasting, feil } = await searchParams;
@@ -26,10 +28,12 @@ export default async function DokumenterPage({
   const [t, ord] = await Promise.all([getTranslations("soknad.liste"), tjenesteOrd(soknad.tjeneste)]);
   const felles = { soknad, ord, locale, fra };
 
-  if (soknad.tilstand === "innsendt") {
+  if (soknad.kvittering) {
+    const sak = await viewMinSak(actor, { sakId: soknad.kvittering.sakId });
+    const etterspurt = sak.ok ? sak.value.etterspurt : [];
     return (
       <PageBody>
-        <Dokumentliste {...felles} merke={opplasting} feil={Boolean(feil)} videre={undefined} tilbake={undefined} />
+        <Dokumentliste {...felles} merke={opplasting} feil={Boolean(feil)} etterspurt={etterspurt} />
       </PageBody>
     );
   }
