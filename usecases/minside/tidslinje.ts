@@ -10,6 +10,7 @@ export const synligeHendelser = [
   "soknad.sendtInn",
   "sak.tatt",
   "sak.tildelt",
+  "sak.levertTilbake",
   "sak.forelopigSvar",
   "sak.dokumenterEtterspurt",
   "sak.dokumentfristUte",
@@ -33,6 +34,28 @@ export const synligeHendelser = [
   "klage.mottatt",
 ] as const;
 export type SynligHendelse = (typeof synligeHendelser)[number];
+
+/** Acts she is not told of here, each on purpose: a test asks about every act there is. */
+export const skjulteHendelser = [
+  "soknad.startet",
+  "soknad.stegLagret",
+  "soknad.slettet",
+  "vedlegg.mottatt",
+  "vedlegg.fjernet",
+  "dokument.harIkke",
+  "sak.inhabil",
+  "notat.skrevet",
+  "notat.feilfort",
+  "saksopplysning.registrert",
+  "gjoremal.utfort",
+  "vurdering.lagret",
+  "beregning.lagret",
+  "vedtak.utkastLagret",
+  "brev.varslet",
+  "brev.stoppet",
+  "brev.provdIgjen",
+  "brev.handtert",
+] as const;
 
 const erSynlig = (type: string): type is SynligHendelse => (synligeHendelser as readonly string[]).includes(type);
 
