@@ -29,9 +29,23 @@ export async function withActor<T>(actor: Actor, formal: string, fn: (tx: Tx) =>
   if (p.venter >= p.maks * 3) throw new Overbelastet("for mange venter på databasen");
   p.venter++;
   try {
-    return await within(run(p, actor, formal, fn));
+    return await within(again(() => run(p, actor, formal, fn)));
   } finally {
     p.venter--;
+  }
+}
+
+/** A deadlock or a serialization failure undid everything: the whole transaction may be run again, at most twice. */
+async function again<T>(work: () => Promise<T>, igjen = 2): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const kode =
+      (error as { code?: string; cause?: { code?: string } }).code ??
+      (error as { cause?: { code?: string } }).cause?.code;
+    if (igjen === 0 || (kode !== "40P01" && kode !== "40001")) throw error;
+    await new Promise((done) => setTimeout(done, 10 + Math.random() * 40));
+    return again(work, igjen - 1);
   }
 }
 

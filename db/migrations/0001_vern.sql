@@ -79,15 +79,15 @@ create trigger oppslag_bare_tillegg before update or delete or truncate on oppsl
 -- Queue badges: kept by the transaction that moves a case, read as a handful of rows.
 create function bd_tell_ko() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if tg_op <> 'INSERT' and old.apen then
-    update koteller set antall = antall - 1 where enhet = old.enhet and tilstand = old.tilstand
-      and gradering = old.gradering and ansvarlig = coalesce(old.ansvarlig::text, '');
-  end if;
-  if tg_op <> 'DELETE' and new.apen then
-    insert into koteller as k (enhet, tilstand, gradering, ansvarlig, antall)
-      values (new.enhet, new.tilstand, new.gradering, coalesce(new.ansvarlig::text, ''), 1)
-      on conflict (enhet, tilstand, gradering, ansvarlig) do update set antall = k.antall + 1;
-  end if;
+  -- Both rows in one ordered statement: two cases that move opposite ways would else lock each other.
+  insert into koteller as k (enhet, tilstand, gradering, ansvarlig, antall)
+    select enhet, tilstand, gradering, ansvarlig, sum(endring) from (
+      select old.enhet, old.tilstand, old.gradering, coalesce(old.ansvarlig::text, ''), -1 where tg_op <> 'INSERT' and old.apen
+      union all
+      select new.enhet, new.tilstand, new.gradering, coalesce(new.ansvarlig::text, ''), 1 where tg_op <> 'DELETE' and new.apen
+    ) e (enhet, tilstand, gradering, ansvarlig, endring)
+    group by 1, 2, 3, 4 having sum(endring) <> 0 order by 1, 2, 3, 4
+    on conflict (enhet, tilstand, gradering, ansvarlig) do update set antall = k.antall + excluded.antall;
   return null;
 end $$;
 --> statement-breakpoint

@@ -14,7 +14,10 @@ const boligIDag: Stegsvar = {
     { felt: "Når flyttet du til Asker?", tekst: "01.08.2019" },
     { sporsmal: "Må du flytte?", valg: "Ja, leiekontrakten går ut" },
     { felt: "Når må du flytte?", tekst: "31.07.2027" },
-    { sporsmal: "Hva er vanskelig med boligen du har i dag?", valg: ["Det er for dyrt", "Jeg vet ikke hvor lenge jeg kan bo der"] },
+    {
+      sporsmal: "Hva er vanskelig med boligen du har i dag?",
+      valg: ["Det er for dyrt", "Jeg vet ikke hvor lenge jeg kan bo der"],
+    },
   ],
 };
 
@@ -25,7 +28,10 @@ const behov: Stegsvar = {
     { sporsmal: "Hva skal lånet brukes til?", valg: "Kjøpe bolig" },
     { felt: "Hvor mye vil du låne?", tekst: "1 900 000 kr" },
     { felt: "Hvor mange soverom trenger dere?", tekst: "2" },
-    { felt: "Hvorfor trenger du startlån?", tekst: "Vi har flyttet tre ganger på fire år, og jenta begynner snart på skolen." },
+    {
+      felt: "Hvorfor trenger du startlån?",
+      tekst: "Vi har flyttet tre ganger på fire år, og jenta begynner snart på skolen.",
+    },
     { sporsmal: "Gjør boligsituasjonen at du kan miste jobben", valg: "Nei" },
     { sporsmal: "Vil du at vi skal legge vekt på særlige", valg: "Nei" },
     { sporsmal: "Hva slags rett har du til å bo i Norge?", valg: "Jeg er norsk eller nordisk statsborger" },
@@ -83,7 +89,15 @@ const husstand = (barn: readonly string[]): Stegsvar => ({
     { felt: "Hvor mange andre voksne skal bo der?", tekst: "0" },
     { sporsmal: "Skal barn under 18 år bo i boligen?", valg: barn.length > 0 ? "Ja" : "Nei" },
     ...(barn.length > 0
-      ? [{ liste: "Barna", rader: barn.map((alder) => [{ felt: "Alder", tekst: alder }, { felt: "Hvor mye bor barnet hos deg?", tekst: "100" }]) }]
+      ? [
+          {
+            liste: "Barna",
+            rader: barn.map((alder) => [
+              { felt: "Alder", tekst: alder },
+              { felt: "Hvor mye bor barnet hos deg?", tekst: "100" },
+            ]),
+          },
+        ]
       : []),
   ],
 });
@@ -92,7 +106,13 @@ const studielan: readonly Svar[] = [
   { sporsmal: "Har husstanden gjeld?", valg: "Ja" },
   {
     liste: "Gjeld",
-    rader: [[{ sporsmal: "Type gjeld", valg: "Studielån" }, { felt: "Hvor mye er igjen?", tekst: "182 000" }, { felt: "Betaler per måned", tekst: "1 450" }]],
+    rader: [
+      [
+        { sporsmal: "Type gjeld", valg: "Studielån" },
+        { felt: "Hvor mye er igjen?", tekst: "182 000" },
+        { felt: "Betaler per måned", tekst: "1 450" },
+      ],
+    ],
   },
   { felt: "Barnehage og SFO, per måned", tekst: "1 100" },
 ];
@@ -102,7 +122,11 @@ export const amina: readonly Stegsvar[] = [
   husstand(["5"]),
   boligIDag,
   behov,
-  okonomi([inntekt("Lønn", "33 200"), inntekt("Barnetrygd", "2 900"), inntekt("Barnebidrag", "2 100")], "498 000", studielan),
+  okonomi(
+    [inntekt("Lønn", "33 200"), inntekt("Barnetrygd", "2 900"), inntekt("Barnebidrag", "2 100")],
+    "498 000",
+    studielan,
+  ),
   sparing,
   banksvar,
   boligen,
@@ -117,7 +141,13 @@ export const tor: readonly Stegsvar[] = [
     { sporsmal: "Har husstanden gjeld?", valg: "Ja" },
     {
       liste: "Gjeld",
-      rader: [[{ sporsmal: "Type gjeld", valg: "Forbrukslån" }, { felt: "Hvor mye er igjen?", tekst: "410 000" }, { felt: "Betaler per måned", tekst: "9 800" }]],
+      rader: [
+        [
+          { sporsmal: "Type gjeld", valg: "Forbrukslån" },
+          { felt: "Hvor mye er igjen?", tekst: "410 000" },
+          { felt: "Betaler per måned", tekst: "9 800" },
+        ],
+      ],
     },
   ]),
   sparing,

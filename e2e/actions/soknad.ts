@@ -10,7 +10,9 @@ const eksakt = (navn: string) => ({ name: navn, exact: true }) as const;
 
 async function gi(omrade: Pick<Page, "getByRole" | "getByLabel">, svar: Svar) {
   if ("valg" in svar) {
-    const gruppe = omrade.getByRole("radiogroup", { name: svar.sporsmal }).or(omrade.getByRole("group", { name: svar.sporsmal }));
+    const gruppe = omrade
+      .getByRole("radiogroup", { name: svar.sporsmal })
+      .or(omrade.getByRole("group", { name: svar.sporsmal }));
     for (const valg of [svar.valg].flat()) await gruppe.getByLabel(valg, { exact: true }).check();
   } else if ("felt" in svar) {
     const felt = omrade.getByLabel(svar.felt);

@@ -10,6 +10,9 @@ export async function utenFeil(page: Page) {
       violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`),
       `${page.url()} ved ${width} px`,
     ).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${page.url()} ved ${width} px`).toBeLessThanOrEqual(width);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      `${page.url()} ved ${width} px`,
+    ).toBeLessThanOrEqual(width);
   }
 }

@@ -1,12 +1,21 @@
 import { expect } from "@playwright/test";
 import { lastOpp, lovResten } from "../actions/dokumenter.ts";
 import { amina } from "../actions/husholdninger.ts";
+import {
+  fattVedtak,
+  gjorGjoremal,
+  innstill,
+  lagreBeregning,
+  taSaken,
+  vurderVilkar,
+} from "../actions/saksbehandling.ts";
 import { begynnSoknad, fyllUt, sendSoknad } from "../actions/soknad.ts";
 import { test } from "../actions/test.ts";
 import { utenFeil } from "../actions/universell.ts";
 
-test("en alenemor med varig lav inntekt får startlån", async ({ page, innbygger }) => {
-  test.setTimeout(120_000);
+test("en alenemor med varig lav inntekt får startlån", async ({ page, innbygger, ansatt }) => {
+  test.setTimeout(240_000);
+  let saksnr = "";
   await innbygger.loggInn("Amina");
   await test.step("hun søker", async () => {
     await begynnSoknad(page);
@@ -19,8 +28,41 @@ test("en alenemor med varig lav inntekt får startlån", async ({ page, innbygge
     await page.getByRole("link", { name: "Gå videre" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Stemmer dette?" })).toBeVisible();
     await utenFeil(page);
-    const saksnr = await sendSoknad(page);
+    saksnr = await sendSoknad(page);
     await utenFeil(page);
-    expect(saksnr).toMatch(/^2026\//);
+    expect(saksnr).toMatch(/^\d{4}\/\d+$/);
+  });
+  await test.step("en saksbehandler vurderer og foreslår", async () => {
+    const sunniva = await ansatt.loggInn("sunniva");
+    await taSaken(sunniva, saksnr);
+    await utenFeil(sunniva);
+    await lagreBeregning(sunniva);
+    await vurderVilkar(sunniva);
+    await gjorGjoremal(sunniva);
+    await innstill(sunniva, {
+      utfall: "Finansieringsbevis",
+      belop: "1 900 000",
+      hensyn: "Du har fast jobb og har betalt høyere husleie enn lånet vil koste.",
+      barn: "Datteren din får bo på ett sted gjennom barneskolen.",
+    });
+  });
+  await test.step("en annen beslutter", async () => fattVedtak(await ansatt.loggInn("bjorn"), saksnr));
+  await test.step("hun leser vedtaket og brevet", async () => {
+    await page.goto("/min-side");
+    await page
+      .getByRole("link", { name: new RegExp(saksnr) })
+      .first()
+      .click();
+    await expect(async () => {
+      await page.reload();
+      await expect(page.getByRole("link", { name: /PDF/ }).first()).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 30_000 });
+    await utenFeil(page);
+    await page
+      .getByRole("link", { name: /vedtaket/i })
+      .first()
+      .click();
+    await expect(page.getByRole("heading", { level: 1, name: /Du (kan få|har fått) startlån/ })).toBeVisible();
+    await utenFeil(page);
   });
 });
