@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DemoBanner } from "#components/layout/demo-banner.tsx";
@@ -10,7 +9,7 @@ import { OktVakt } from "./okt-vakt.tsx";
 /** Header and main round the staff area. Bokmål only, no footer: staff need the height. */
 export async function AnsattRamme({ innlogget, children }: { innlogget: string; children: ReactNode }) {
   const t = await getTranslations("felles");
-  const ko = "/saksbehandling" as Route;
+  const ko = "/saksbehandling" as const;
   return (
     <>
       <SkipLink tekst={t("hopp")} />

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { rute } from "#app/_sprak/rute.ts";
 import { sti } from "#app/_sprak/sti.ts";
@@ -24,7 +23,7 @@ export async function Bunn({ locale }: { locale: string }) {
         punkter: [
           { href: sti(locale, rute("/personvern")), tekst: t("personvern") },
           { href: sti(locale, rute("/tilgjengelighet")), tekst: t("tilgjengelighet") },
-          { href: "/saksbehandling" as Route, tekst: t("ansatte"), sidelast: true },
+          { href: "/saksbehandling", tekst: t("ansatte"), sidelast: true },
         ],
       }}
       merknad={erDemo() ? t("demoKontakt") : undefined}

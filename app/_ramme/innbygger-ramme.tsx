@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { rute } from "#app/_sprak/rute.ts";
@@ -18,12 +17,12 @@ type Props = {
   children: ReactNode;
 };
 
-const loggInn: MenyLenke = { href: "/logg-inn" as Route, tekst: "", sidelast: true };
+const loggInn: MenyLenke = { href: "/logg-inn", tekst: "", sidelast: true };
 
 /** Header, main and footer round every page outside the staff area; with a session also its warnings. */
 export async function InnbyggerRamme({ locale, innlogget, children }: Props) {
   const t = await getTranslations("felles");
-  const minSide = { href: sti(locale, "/min-side" as Route), tekst: t("topp.minSide") };
+  const minSide = { href: sti(locale, rute("/min-side")), tekst: t("topp.minSide") };
   const lenker: MenyLenke[] = [
     { href: sti(locale, rute("/startlan")), tekst: t("topp.startlan") },
     ...(innlogget

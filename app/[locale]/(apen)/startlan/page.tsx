@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { rute } from "#app/_sprak/rute.ts";
 import { sti } from "#app/_sprak/sti.ts";
@@ -32,7 +31,7 @@ export default async function StartlanPage({ params }: PageProps<"/[locale]/star
           <Lenke href={sti(locale, rute("/startlan/kalkulator"))} knapp="primary">
             {t("regn")}
           </Lenke>
-          <Lenke href={sti(locale, "/soknad/ny/startlan" as Route)} knapp="secondary">
+          <Lenke href={sti(locale, rute("/soknad/ny/startlan"))} knapp="secondary">
             {t("sok")}
           </Lenke>
         </div>

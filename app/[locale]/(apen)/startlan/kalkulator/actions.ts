@@ -1,9 +1,9 @@
 "use server";
-import type { Route } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { encodeKalkulator, kalkulatorKake } from "#app/_session/kalkulator-kake.ts";
+import { rute } from "#app/_sprak/rute.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import type { KalkulatorTilstand } from "#components/kalkulator/kalkulator-visning.ts";
 import { samleSvar } from "#components/soknad/les-skjema.ts";
@@ -43,5 +43,5 @@ export async function regn(forrige: KalkulatorTilstand, skjema: FormData): Promi
     return { n: 0, svar: { ...svar, [navn]: rader(svar, navn).filter((_, i) => String(i) !== rad) } };
   if (hva !== "taMed") return { n: forrige.n + 1, svar };
   if (!(await taMed(svar))) return { n: forrige.n, svar, melding: "forMye" };
-  redirect(sti(await getLocale(), "/soknad/ny/startlan" as Route));
+  redirect(sti(await getLocale(), rute("/soknad/ny/startlan")));
 }
