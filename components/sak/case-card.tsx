@@ -28,11 +28,7 @@ export const CaseCard = ({ tittel, undertittel, status, linjer, lenker }: Props)
     <p className="bd-rad">
       {lenker.map((lenke) => (
         <Lenke key={lenke.href} href={lenke.href} knapp={lenke.knapp}>
-          {lenke.tekst}
-          <VisuallyHidden>
-            {" "}
-            {tittel} {undertittel}
-          </VisuallyHidden>
+          {lenke.tekst} <VisuallyHidden>{[tittel, undertittel].filter(Boolean).join(" ")}</VisuallyHidden>
         </Lenke>
       ))}
     </p>
