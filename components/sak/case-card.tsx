@@ -18,8 +18,7 @@ type Props = {
 export const CaseCard = ({ tittel, undertittel, status, linjer, lenker }: Props) => (
   <Card som="li">
     <Heading niva={3}>
-      {tittel}
-      {undertittel ? <span className="bd-dempet bd-liten"> {undertittel}</span> : null}
+      {tittel} {undertittel ? <span className="bd-dempet bd-liten">{undertittel}</span> : null}
     </Heading>
     {status ? <StatusLine status={status} /> : null}
     {linjer.map((linje) => (
