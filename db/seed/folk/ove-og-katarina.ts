@@ -65,7 +65,7 @@ export const ove: Fortelling = {
         decide(26, "bjorn"),
         complain(
           44,
-          ["innenforVerdi", "unntakB"],
+          ["innenforVerdi"],
           "Takstmannen så aldri loftet, som er bygd ut med ferdigattest. Naboens hus ble solgt for 3,6 millioner i sommer. Jeg sender ny takst så snart jeg har den.",
         ),
       ],
