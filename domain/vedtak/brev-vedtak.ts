@@ -85,7 +85,7 @@ export function innvilgetbrev(b: Vedtaksbrev, mindre: boolean): Brevinnhold {
           ),
       ...vilkar(b),
       overskrift("brev-vedtak.innvilget.begrunnelse"),
-      regeltabell(vedtak.vurdering.deler ?? [vedtak.vurdering]),
+      regeltabell((vedtak.vurdering.deler ?? [vedtak.vurdering]).flatMap(barende)),
       ord(vedtak.begrunnelse.hensyn),
       ...barnetsBeste(vedtak),
       ...regnestykke(vedtak.beregning),
@@ -94,6 +94,16 @@ export function innvilgetbrev(b: Vedtaksbrev, mindre: boolean): Brevinnhold {
       ...slutt(b),
     ],
   };
+}
+
+/**
+ * What carries a fulfilled rule, down to the sentence that names the facts: the alternatives that hold, the parts that all hold.
+ * A rule that a person has answered as a whole stands for itself.
+ */
+export function barende(v: Vurdering): readonly Vurdering[] {
+  const oppfylt = v.deler?.filter((del) => del.svar === "oppfylt") ?? [];
+  const holder = v.krav === "minstEn" ? oppfylt.length > 0 : oppfylt.length > 0 && oppfylt.length === v.deler?.length;
+  return v.svar === "oppfylt" && holder ? oppfylt.flatMap(barende) : [v];
 }
 
 /** Rules in the words their answer has, with the facts the sentence names; the paragraph is data that stands beside them. */

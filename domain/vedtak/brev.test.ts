@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { alle, minstEn, sjekk } from "../kernel/vurdering.ts";
 import {
   alleTekster,
   avsnitt,
@@ -10,6 +11,7 @@ import {
   t,
   ufylt,
 } from "./brev.ts";
+import { barende } from "./brev-vedtak.ts";
 
 const brev = (...blokker: Brevinnhold["blokker"]): Brevinnhold => ({ tittel: t("brev.tittel"), blokker });
 
@@ -64,4 +66,25 @@ test("maler kjennes igjen, og bare vedtak starter klagefristen", () => {
     false,
     false,
   ]);
+});
+
+describe("det som bærer et oppfylt vilkår", () => {
+  const ja = (regel: string) => sjekk(regel, "§", true);
+  const nei = (regel: string) => sjekk(regel, "§", false);
+  const regler = (v: Parameters<typeof barende>[0]) => barende(v).map((b) => b.regel);
+
+  test("av alternativene vises de som holder, og av det som må holde, alle delene", () => {
+    expect(regler(minstEn("en", "§", [nei("a"), ja("b"), alle("c", "§", [ja("d"), ja("e")])]))).toEqual([
+      "b",
+      "d",
+      "e",
+    ]);
+    expect(regler(ja("blad"))).toEqual(["blad"]);
+  });
+
+  test("det en person har svart på som helhet, og det som ikke er oppfylt, står for seg selv", () => {
+    expect(regler({ ...minstEn("en", "§", [nei("a")]), svar: "oppfylt" })).toEqual(["en"]);
+    expect(regler({ ...alle("to", "§", [ja("a"), nei("b")]), svar: "oppfylt" })).toEqual(["to"]);
+    expect(regler(alle("tre", "§", [ja("a"), nei("b")]))).toEqual(["tre"]);
+  });
 });

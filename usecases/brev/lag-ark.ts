@@ -47,11 +47,13 @@ function mottaker({ navn, adresse, gradering }: Brevgrunnlag["person"]): string[
   return [navn, ...(adresse ?? "").split(/,\s*|\n/).filter((linje) => linje !== "")];
 }
 
+const stor = (ord: string) => ord.charAt(0).toUpperCase() + ord.slice(1);
+
 function signaturer(g: Brevgrunnlag, { mal, dato }: Brevoppdrag): Brevark["signaturer"] {
   const kontor = { navn: kommune.boligkontor.verdi, tittel: kommune.navn.verdi };
   if (!mal.startsWith("vedtak_")) return [mal === "forelopig_svar" && g.saksbehandler ? g.saksbehandler : kontor];
   const rolle = (hvem: Brevgrunnlag["saksbehandler"], slag: "saksbehandler" | "beslutter") =>
-    hvem ? [{ navn: hvem.navn, tittel: tekst(`brev.ark.rolle.${slag}`, { tittel: hvem.tittel }) }] : [];
+    hvem ? [{ navn: hvem.navn, tittel: tekst(`brev.ark.rolle.${slag}`, { tittel: stor(hvem.tittel) }) }] : [];
   const ikkeAvgjort = { navn: tekst("brev.ark.ikkeAvgjort.navn"), tittel: tekst("brev.ark.ikkeAvgjort.tittel") };
   return [...rolle(g.saksbehandler, "saksbehandler"), ...(dato ? rolle(g.beslutter, "beslutter") : [ikkeAvgjort])];
 }
