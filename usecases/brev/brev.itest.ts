@@ -81,6 +81,24 @@ test("kvitteringen har hvert spørsmål og svar, filene og det som er lovet", ()
   );
 });
 
+test("et papir som er lovet uten en grunn, stopper ikke kvitteringen", () => {
+  const { g, oppdrag } = eksempel("kvittering");
+  const dokumentsvar = { lonnsslipp: { grunn: "", lovetDato: "2026-12-01" } };
+  const rader = ark({ ...g, soknad: { ...g.soknad, dokumentsvar } }, oppdrag).blokker.flatMap((b) =>
+    b.slag === "tabell" ? b.rader : [],
+  );
+  expect(Object.fromEntries(rader)["Lønnsslipper for de to siste månedene"]).toBe(
+    "Du sender det innen tirsdag 1. desember 2026.",
+  );
+});
+
+test.each(navn)("%s kommer også til den som ingen har gitt oss navnet på", (hvilket) => {
+  const { g, oppdrag } = eksempel(hvilket);
+  const a = ark({ ...g, person: { ...g.person, navn: "" } }, oppdrag);
+  expect(tekster(a)[1]).toMatch(/^(?:Hei|Takk)\. /);
+  expect(a.mottaker.join()).not.toMatch(/^,|^$/);
+});
+
 test("avslaget viser regelen med paragraf, opplysningene, hva som er lagt vekt på, barnets beste og veien videre", () => {
   const { g, oppdrag } = eksempel("avslag");
   const alt = tekster(ark(g, oppdrag)).join("\n");

@@ -24,8 +24,11 @@ const hvem = ({ saksbehandler: s }: Brevgrunnlag) => ({
   ...(s?.telefon ? { kontakt: { navn: s.navn, telefon: s.telefon } } : {}),
 });
 
+/** ID-porten gives no name: until a register does, the letter greets without one (the texts know the word). */
+const UKJENT = "ukjent";
+
 const ramme = (g: Brevgrunnlag, dato: string | undefined): Brevramme => ({
-  fornavn: g.person.navn.split(" ")[0] ?? "",
+  fornavn: g.person.navn.trim().split(" ")[0] || UKJENT,
   saksnr: saksnr(g.sak),
   tjeneste: g.sak.tjeneste,
   mottatt: osloDag(g.sak.mottatt),

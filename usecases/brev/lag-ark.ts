@@ -44,7 +44,7 @@ export function lagArk(g: Brevgrunnlag, oppdrag: Brevoppdrag): Outcome<Brevark> 
 /** A protected person's name and address are not on the sheet: it may be left on a table. */
 function mottaker({ navn, adresse, gradering }: Brevgrunnlag["person"]): string[] {
   if (gradering !== "ingen") return [tekst("brev.ark.skjermet")];
-  return [navn, ...(adresse ?? "").split(/,\s*|\n/).filter((linje) => linje !== "")];
+  return [navn, ...(adresse ?? "").split(/,\s*|\n/)].filter((linje) => linje.trim() !== "");
 }
 
 const stor = (ord: string) => ord.charAt(0).toUpperCase() + ord.slice(1);
