@@ -3,6 +3,7 @@ import type { Actor } from "#domain/kernel/actor.ts";
 import { type Pool, pool, type Tx } from "./client.ts";
 import { demotid } from "./demotid.ts";
 import { raw } from "./handle.ts";
+import { erUtenForbindelse } from "./uten-forbindelse.ts";
 
 /** The database could not answer in time, or too many were already waiting. Callers answer 503 with Retry-After. */
 export class Overbelastet extends Error {
@@ -22,7 +23,7 @@ const text = (actor: Actor) => ({
 /**
  * The only door to the database: one transaction with the actor set locally, under forced row-level security.
  * `formal` says why (a use case's name); it is stored with every look-up. Nothing but database calls may be awaited in `fn`.
- * Throws `Overbelastet` when the pool is full or the answer does not come; whether it committed is then unknown.
+ * Throws `Overbelastet` when the pool is full, the answer does not come or the server is gone; whether it committed is then unknown.
  */
 export async function withActor<T>(actor: Actor, formal: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
   const p = pool(actor.kind === "system" && actor.jobb !== "innlogging" ? "jobb" : "app");
@@ -30,6 +31,8 @@ export async function withActor<T>(actor: Actor, formal: string, fn: (tx: Tx) =>
   p.venter++;
   try {
     return await within(again(() => run(p, actor, formal, fn)));
+  } catch (feil) {
+    throw erUtenForbindelse(feil) ? new Overbelastet("databasen er borte", { cause: feil }) : feil;
   } finally {
     p.venter--;
   }
