@@ -1,6 +1,6 @@
 import type { System } from "#domain/kernel/actor.ts";
-import { computeBehandlingstid } from "#usecases/drift/behandlingstid.ts";
 import { ryddVedlegg } from "#usecases/dokument/rydd-vedlegg.ts";
+import { computeBehandlingstid } from "#usecases/drift/behandlingstid.ts";
 import { listUtlopteUtkast } from "#usecases/drift/list-utlopte-utkast.ts";
 import { warnFrister } from "#usecases/drift/warn-frister.ts";
 import { ryddSesjoner } from "#usecases/konto/rydd-sesjoner.ts";
