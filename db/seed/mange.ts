@@ -1,0 +1,133 @@
+import type postgres from "postgres";
+import { leggTilDager } from "#domain/kernel/dag.ts";
+import { blindIndex, encryptField, newCaseKey } from "../krypto.ts";
+
+/** How many rows travel in one statement. */
+const BUNT = 5_000;
+const VEKT1 = [3, 7, 6, 1, 8, 9, 4, 5, 2];
+const VEKT2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
+const sum = (siffer: readonly number[], vekt: readonly number[]) => vekt.reduce((s, v, i) => s + v * (siffer[i] ?? 0), 0);
+
+/** Synthetic national numbers (month + 80) with valid check digits, in order, never twice; all distinct from the demo people's births. */
+export function* syntetiskeNumre(fra = "1940-01-01"): Generator<{ nummer: string; fodt: string }> {
+  for (let dag = 0; ; dag++) {
+    const fodt = leggTilDager(fra, dag);
+    const [ar = "", maned = "", d = ""] = fodt.split("-");
+    for (let individ = 0; individ < 500; individ++) {
+      const ni = [...`${d}${Number(maned) + 80}${ar.slice(2)}${String(individ).padStart(3, "0")}`].map(Number);
+      const k1 = (11 - (sum(ni, VEKT1) % 11)) % 11;
+      const k2 = (11 - (sum([...ni, k1], VEKT2) % 11)) % 11;
+      if (k1 < 10 && k2 < 10) yield { nummer: [...ni, k1, k2].join(""), fodt };
+    }
+  }
+}
+
+/** Persons with real ciphertext and index, so that what is seeded can be opened and searched like any other. */
+async function insertPersoner(admin: postgres.Sql, antall: number) {
+  const numre = syntetiskeNumre();
+  for (let start = 0; start < antall; start += BUNT) {
+    const rader = Array.from({ length: Math.min(BUNT, antall - start) }, () => {
+      const { nummer, fodt } = numre.next().value as { nummer: string; fodt: string };
+      const id = crypto.randomUUID();
+      const soknadId = crypto.randomUUID();
+      return { id, soknadId, fodt, ident: encryptField(`person.ident:${id}`, nummer), indeks: Buffer.from(blindIndex(nummer)).toString("hex"), nokkel: newCaseKey(soknadId) };
+    });
+    const felt = (navn: keyof (typeof rader)[number]) => rader.map((r) => r[navn]);
+    await admin`insert into mange (n, person_id, soknad_id, fodt, ident, indeks, nokkel)
+      select ${start} + ord, p, s, f::date, i, decode(x, 'hex'), k
+      from unnest(${felt("id")}::uuid[], ${felt("soknadId")}::uuid[], ${felt("fodt")}::text[], ${felt("ident")}::text[], ${felt("indeks")}::text[], ${felt("nokkel")}::text[])
+        with ordinality as t(p, s, f, i, x, k, ord)`;
+  }
+}
+
+/**
+ * The same mix at any size: one case in ten open, spread over four states, a fifth of the open ones free; ten years of receipts;
+ * 0.5 per cent kode 6 and 1 per cent kode 7; surnames with a few common ones. md5 stands in for chance, so that two runs are equal.
+ */
+async function insertSaker(admin: postgres.Sql) {
+  await admin`insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, navn_sok, fodselsdato, gradering, epost, adresse, er_demo)
+    select person_id, 'fnr', ident, indeks, fornavn || ' ' || etternavn, lower(etternavn || ' ' || fornavn), fodt, gradering,
+      'prove' || n || '@example.no', case when gradering = 'ingen' then 'Testveien ' || (1 + n % 200) || ', 1383 Asker' end, true from mange_stokk`;
+  await admin`insert into soknad (id, tjeneste, soker_id, tilstand, svar, skjemaversjon, nokkel, slettes_dato)
+    select soknad_id, 'startlan', person_id, 'innsendt', jsonb_build_object('samliv', 'alene', 'harBarn', 'nei', 'formal', 'kjop', 'opphold', 'nordisk',
+      'harInntekt', 'ja', 'inntekter', jsonb_build_array(jsonb_build_object('inntektType', 'lonn', 'nettoMnd', (24000 + n % 18000)::text, 'varighet', 'varig'))),
+      1, nokkel, '2099-01-01' from mange_stokk`;
+  await admin`insert into sak (id, ar, lopenummer, tjeneste, tilstand, apen, soker_id, soknad_id, sok_navn, enhet, gradering, ansvarlig, mottatt, frist_svar, frist, avgjort, er_demo)
+    select sak_id, extract(year from mottatt)::int, 1000000 + n, 'startlan', tilstand, apen, person_id, soknad_id, lower(etternavn || ' ' || fornavn), 'startlan', gradering,
+      ansvarlig, mottatt, (mottatt + interval '1 month')::date, (mottatt + interval '1 month')::date + (case when tilstand = 'venter_dokumentasjon' then 14 else 0 end),
+      case when apen then null else mottatt + (10 + n % 40) * interval '1 day' end, true from mange_stokk`;
+}
+
+/** The innstilling of a case that lies for decision, and the vedtak of a decided one, by two different people. No letter: nothing is sent. */
+async function insertVedtak(admin: postgres.Sql) {
+  await admin`insert into vedtak (sak_id, versjon, tilstand, utfall, belop, begrunnelse, vurdering, beregning, regelsett, lovversjon, grunnlag_hash,
+      foreslatt_av, foreslatt, besluttet_av, besluttet, klageinstans, klagefrist_dager)
+    select s.sak_id, 1, case when s.apen then 'innstilt' else 'vedtatt' end, case when s.apen then 'innvilget_bevis' else s.tilstand end,
+      case when s.tilstand = 'avslatt' then null else 1500000 + (s.n % 1000) * 1000 end,
+      '{"hensyn":"Oppdiktet sak til prøve.","barnetsBeste":"","veienVidere":""}', '{"regel":"startlan","hjemmel":"forskrift om lån fra Husbanken kapittel 5","svar":"oppfylt"}',
+      '{}', 'startlan/2026-01-01', 'fvl1967', md5(s.n::text), s.ansvarlig, s.mottatt + interval '5 days',
+      case when s.apen then null else s.beslutter end, case when s.apen then null else s.mottatt + (10 + s.n % 40) * interval '1 day' end, 'kommunalKlagenemnd', 21
+    from mange_stokk s where s.tilstand = 'innstilt' or s.tilstand in ('innvilget_bevis', 'innvilget_tilsagn', 'avslatt')`;
+}
+
+/** Two or three events per case in a chain that verifies: each hash is made of the one before, as `bd_append_hendelse` does it. */
+async function insertHendelser(admin: postgres.Sql) {
+  await admin`create temp table mange_ledd on commit drop as
+    with ledd as (
+      select s.sak_id as strom, s.person_id as eier, s.gradering, l.seq, l.type, l.kind, l.aktor, s.mottatt + l.etter as tid, l.data
+      from mange_stokk s cross join lateral (values
+        (1, 'soknad.sendtInn', 'innbygger', s.person_id::text, interval '0', jsonb_build_object('tjeneste', 'startlan')),
+        (2, 'sak.tatt', 'ansatt', coalesce(s.ansvarlig::text, s.ansatt::text), interval '1 day', jsonb_build_object('fra', 'mottatt', 'til', 'under_behandling')),
+        (3, 'notat.skrevet', 'ansatt', coalesce(s.ansvarlig::text, s.ansatt::text), interval '3 days', '{}'::jsonb)) l(seq, type, kind, aktor, etter, data)
+      where l.seq = 1 or (s.tilstand <> 'mottatt' and (l.seq = 2 or s.n % 3 = 0)))
+    select *, bd_hendelse_tekst(strom, seq, type, kind, aktor, tid, data) as tekst, null::bytea as forrige, null::bytea as hash from ledd`;
+  await admin`create index on mange_ledd (strom, seq)`;
+  await admin`update mange_ledd set forrige = '\\x', hash = sha256(convert_to(tekst, 'UTF8')) where seq = 1`;
+  for (const seq of [2, 3]) {
+    await admin`update mange_ledd l set forrige = f.hash, hash = sha256(f.hash || convert_to(l.tekst, 'UTF8'))
+      from mange_ledd f where l.seq = ${seq} and f.strom = l.strom and f.seq = ${seq - 1}`;
+  }
+  await admin`insert into hendelse (strom_id, sak_id, eier_id, gradering, seq, type, aktor_kind, aktor_id, tid, data, forrige, hash)
+    select strom, strom, eier, gradering, seq, type, kind, aktor, tid, data, forrige, hash from mange_ledd order by strom, seq`;
+  await admin`insert into hendelse_hode (strom_id, seq, hash) select distinct on (strom) strom, seq, hash from mange_ledd order by strom, seq desc`;
+}
+
+/**
+ * Fills the database with `antall` invented persons, one case each, marked as demo. `admin` is an administrator. The counters are
+ * built once at the end, since a trigger per row would be most of the work. Staff must exist: cases are spread over the unit's caseworkers.
+ */
+export async function seedMange(admin: postgres.Sql, antall: number) {
+  await admin.begin(async (tx) => {
+    const sql = tx as unknown as postgres.Sql;
+    await sql`create temp table mange (n integer, person_id uuid, soknad_id uuid, fodt date, ident text, indeks bytea, nokkel text) on commit drop`;
+    await insertPersoner(sql, antall);
+    await sql`alter table sak disable trigger sak_teller`;
+    await sql`create temp table mange_stokk on commit drop as ${stokken(sql, antall)}`;
+    await sql`analyze mange_stokk`;
+    await insertSaker(sql);
+    await insertVedtak(sql);
+    await insertHendelser(sql);
+    await sql`alter table sak enable trigger sak_teller`;
+    await sql`truncate koteller`;
+    await sql`insert into koteller (enhet, tilstand, gradering, ansvarlig, antall)
+      select enhet, tilstand, gradering, coalesce(ansvarlig::text, ''), count(*) from sak where apen group by 1, 2, 3, 4`;
+  });
+  for (const tabell of ["person", "soknad", "sak", "hendelse", "hendelse_hode", "vedtak", "koteller"]) await admin.unsafe(`vacuum analyze ${tabell}`);
+}
+
+/** Draws everything about each case from its number. */
+const stokken = (sql: postgres.Sql, antall: number) => sql`
+  with beslutterne as (select array_agg(id order by brukernavn) as ider from ansatt where aktiv and roller @> array['beslutter'] and not roller @> array['saksbehandler'] and 'startlan' = any(enheter)),
+  staben as (select array_agg(id order by brukernavn) as ider from ansatt where aktiv and 'saksbehandler' = any(roller) and 'startlan' = any(enheter)),
+  trukket as (select m.*, ('x' || substr(md5(m.n::text), 1, 8))::bit(32)::bigint as t, ('x' || substr(md5('b' || m.n), 1, 8))::bit(32)::bigint as u from mange m)
+  select t.*, gen_random_uuid() as sak_id, a.apen, a.tilstand, s.ider[1 + (u % array_length(s.ider, 1))::int] as ansatt,
+    b.ider[1 + (u % array_length(b.ider, 1))::int] as beslutter,
+    case when a.tilstand = 'mottatt' or (a.apen and u % 5 = 0 and a.tilstand <> 'innstilt') then null else s.ider[1 + (u % array_length(s.ider, 1))::int] end as ansvarlig,
+    case when t.t % 200 = 7 then 'kode6' when t.t % 100 = 9 then 'kode7' else 'ingen' end as gradering,
+    now() - (case when a.apen then (u % 60) * interval '1 day' + (t.t % 86400) * interval '1 second'
+      else (60 + (n::bigint * 3600) / ${antall}) * interval '1 day' + (t.t % 86400) * interval '1 second' end) as mottatt,
+    (array['Amal','Bjarte','Cecilie','David','Elin','Farah','Geir','Hanne','Idris','Johanne'])[1 + (u % 10)::int] as fornavn,
+    case when t.t % 50 = 0 then 'Hansen' else 'Etternavn' || to_char(t.t % 20000, 'FM00000') end as etternavn
+  from trukket t cross join staben s cross join beslutterne b cross join lateral (select t.t % 10 = 0 as apen,
+    case when t.t % 10 <> 0 then (array['innvilget_bevis','avslatt','innvilget_tilsagn','trukket'])[1 + (u % 4)::int]
+      else (array['mottatt','under_behandling','venter_dokumentasjon','innstilt'])[1 + (u / 7 % 4)::int] end as tilstand) a`;
