@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { hot, raw } from "../handle.ts";
+import { koteller } from "../schema/koteller.ts";
 import { sak } from "../schema/sak.ts";
 
 /** Which list: my own, the unit's, what nobody has, what lies for decision, what is decided. */
@@ -52,7 +53,7 @@ const utvalg: Record<KoFane, () => SQL | undefined> = {
       sql`${sak.apen}`,
       eq(sak.tilstand, "innstilt"),
       eq(sak.enhet, sql.placeholder("enhet")),
-      sql`${sak.id} <> all (array(select v.sak_id from vedtak v where v.tilstand = 'innstilt' and v.foreslatt_av = ${sql.placeholder("aktor")}))`,
+      sql`${sak.foreslattAv} is distinct from ${sql.placeholder("aktor")}::uuid`,
     ),
   avgjorte: () => and(sql`not ${sak.apen}`, eq(sak.enhet, sql.placeholder("enhet"))),
 };
@@ -102,38 +103,53 @@ export function koSporring(sok: KoSok) {
   return { navn, bygg: bygg(sok), verdier: { ...verdier, ...(etter ?? start) } };
 }
 
+/**
+ * Tells the planner to walk the index in its order for the rest of the transaction. It cannot guess how many rows the policies let
+ * through, and would rather fetch every match and sort: measured, 535 buffers for a page of one's own cases at two hundred thousand.
+ * Executed, not awaited by itself: it travels in the flush of the query it is for.
+ */
+export const walkInOrder = (tx: Tx) =>
+  raw(tx)`select set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true)`.execute();
+
 /** One page of a list by keyset: the rows after `etter`, never counted or skipped, at most `antall`. */
-export function listKo(tx: Tx, sok: KoSok) {
+export async function listKo(tx: Tx, sok: KoSok) {
   const { navn, verdier } = koSporring(sok);
   const sporring = laget.get(navn) ?? lag(navn, sok);
   laget.set(navn, sporring);
-  return sporring(tx, verdier);
+  const [, rader] = await Promise.all([walkInOrder(tx), sporring(tx, verdier)]);
+  return rader;
 }
 
-const navnesok = hot("ko_navn", (tx) =>
+/** The statement of the surname search. */
+export const byggNavnesok = (tx: Tx) =>
   tx
     .select(kolonner)
     .from(sak)
     .where(
       and(
         eq(sak.enhet, sql.placeholder("enhet")),
-        sql`${sak.sokNavn} collate "C" >= ${sql.placeholder("fra")}`,
         sql`${sak.sokNavn} collate "C" < ${sql.placeholder("til")}`,
         sql`(${sak.sokNavn} collate "C", ${sak.id}) > (${sql.placeholder("navn")}, ${sql.placeholder("id")}::uuid)`,
       ),
     )
     .orderBy(sql`${sak.sokNavn} collate "C"`, asc(sak.id))
-    .limit(sql.placeholder("antall")),
-);
+    .limit(sql.placeholder("antall"));
+const navnesok = hot("ko_navn", byggNavnesok);
+
+/**
+ * Its values: where the range of a prefix begins (or the row it goes on after) and where it ends. One lower bound only: of two, the
+ * index scan may begin at the looser one and read everything before the prefix.
+ */
+export const navnVerdier = (enhet: string, prefiks: string, antall: number, etter?: KoEtter) => ({
+  enhet,
+  til: `${prefiks}\u{10ffff}`,
+  ...(etter && etter.verdi >= prefiks ? { navn: etter.verdi, id: etter.id } : { navn: prefiks, id: forst }),
+  antall,
+});
 
 /** Open and decided cases whose surname begins with `prefiks` (normalised as `sok_navn` is), in a unit, by name. */
-export const searchNavn = (
-  tx: Tx,
-  enhet: string,
-  prefiks: string,
-  antall: number,
-  etter: KoEtter = { verdi: "", id: forst },
-) => navnesok(tx, { enhet, fra: prefiks, til: `${prefiks}\u{10ffff}`, navn: etter.verdi, id: etter.id, antall });
+export const searchNavn = (tx: Tx, enhet: string, prefiks: string, antall: number, etter?: KoEtter) =>
+  navnesok(tx, navnVerdier(enhet, prefiks, antall, etter));
 
 const nummersok = hot("ko_nummer", (tx) =>
   tx
@@ -159,14 +175,26 @@ export const searchPerson = (tx: Tx, personId: string) => personsok(tx, { person
 
 export type Koteller = { mine: number; enhetens: number; ledige: number; beslutning: number };
 
-/** The badges, from kept counters; what lies for decision is without one's own proposals. Protected cases count only with clearance. */
+const sumNar = (vilkar: SQL) =>
+  sql<number>`coalesce(sum(${koteller.antall}) filter (where ${vilkar}), 0)::int`.mapWith(Number);
+const min = sql`${koteller.ansvarlig} = ${sql.placeholder("aktor")}`;
+
+/** The statement of the badges. */
+export const byggKoteller = (tx: Tx) =>
+  tx
+    .select({
+      mine: sumNar(min),
+      enhetens: sumNar(sql`true`),
+      ledige: sumNar(sql`${koteller.ansvarlig} = ''`),
+      // One's own innstillinger are another's to decide.
+      beslutning: sumNar(sql`${koteller.tilstand} = 'innstilt' and not ${min}`),
+    })
+    .from(koteller)
+    .where(eq(koteller.enhet, sql.placeholder("enhet")));
+const tellere = hot("ko_tellere", byggKoteller);
+
+/** The badges of a unit, from kept counters. Protected cases count only with clearance. */
 export async function readKoteller(tx: Tx, aktor: string, enhet: string): Promise<Koteller> {
-  const [rad] = await raw(tx)<[Koteller]>`
-    select coalesce(sum(antall) filter (where ansvarlig = ${aktor}), 0)::int as mine,
-      coalesce(sum(antall), 0)::int as enhetens,
-      coalesce(sum(antall) filter (where ansvarlig = ''), 0)::int as ledige,
-      (coalesce(sum(antall) filter (where tilstand = 'innstilt'), 0)
-        - (select count(*) from vedtak v join sak s on s.id = v.sak_id and s.tilstand = 'innstilt' where v.tilstand = 'innstilt' and v.foreslatt_av = ${aktor}::uuid))::int as beslutning
-    from koteller where enhet = ${enhet}`;
-  return rad;
+  const [rad] = await tellere(tx, { aktor, enhet });
+  return rad ?? { mine: 0, enhetens: 0, ledige: 0, beslutning: 0 };
 }

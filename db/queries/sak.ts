@@ -82,7 +82,13 @@ export async function lockSak(tx: Tx, id: string): Promise<Sak | undefined> {
   return funnet;
 }
 
-type Endring = { ansvarlig?: string | null; frist?: string; avgjort?: Date; regelsett?: string };
+type Endring = {
+  ansvarlig?: string | null;
+  foreslattAv?: string | null;
+  frist?: string;
+  avgjort?: Date;
+  regelsett?: string;
+};
 
 /**
  * The only mover of a case: to a state, if it still is at the revision that was seen. Undefined when somebody was first.

@@ -31,6 +31,8 @@ export const sak = pgTable(
     enhet: text().notNull(),
     gradering: text().$type<Gradering>().notNull().default("ingen"),
     ansvarlig: uuid().references(() => ansatt.id),
+    /** Who proposed the innstilling that lies for decision: the inbox leaves out one's own without asking another table. */
+    foreslattAv: uuid().references(() => ansatt.id),
     mottatt: tid().notNull(),
     /** Last day for an answer or an interim reply (fvl § 11 a): one month after receipt. */
     fristSvar: date({ mode: "string" }).notNull(),

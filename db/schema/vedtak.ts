@@ -49,7 +49,6 @@ export const vedtak = pgTable(
   },
   (t) => [
     uniqueIndex("vedtak_en_apen_idx").on(t.sakId).where(sql`tilstand = 'innstilt'`),
-    index("vedtak_egne_innstilte_idx").on(t.foreslattAv).where(sql`tilstand = 'innstilt'`),
     index("vedtak_sak_idx").on(t.sakId, t.versjon),
     check("vedtak_fire_oyne", sql`${t.besluttetAv} is distinct from ${t.foreslattAv}`),
     check("vedtak_ferdig", sql`tilstand <> 'vedtatt' or (besluttet_av is not null and besluttet is not null)`),

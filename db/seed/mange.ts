@@ -6,7 +6,8 @@ import { blindIndex, encryptField, newCaseKey } from "../krypto.ts";
 const BUNT = 5_000;
 const VEKT1 = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const VEKT2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-const sum = (siffer: readonly number[], vekt: readonly number[]) => vekt.reduce((s, v, i) => s + v * (siffer[i] ?? 0), 0);
+const sum = (siffer: readonly number[], vekt: readonly number[]) =>
+  vekt.reduce((s, v, i) => s + v * (siffer[i] ?? 0), 0);
 
 /** Synthetic national numbers (month + 80) with valid check digits, in order, never twice; all distinct from the demo people's births. */
 export function* syntetiskeNumre(fra = "1940-01-01"): Generator<{ nummer: string; fodt: string }> {
@@ -30,7 +31,14 @@ async function insertPersoner(admin: postgres.Sql, antall: number) {
       const { nummer, fodt } = numre.next().value as { nummer: string; fodt: string };
       const id = crypto.randomUUID();
       const soknadId = crypto.randomUUID();
-      return { id, soknadId, fodt, ident: encryptField(`person.ident:${id}`, nummer), indeks: Buffer.from(blindIndex(nummer)).toString("hex"), nokkel: newCaseKey(soknadId) };
+      return {
+        id,
+        soknadId,
+        fodt,
+        ident: encryptField(`person.ident:${id}`, nummer),
+        indeks: Buffer.from(blindIndex(nummer)).toString("hex"),
+        nokkel: newCaseKey(soknadId),
+      };
     });
     const felt = (navn: keyof (typeof rader)[number]) => rader.map((r) => r[navn]);
     await admin`insert into mange (n, person_id, soknad_id, fodt, ident, indeks, nokkel)
@@ -52,10 +60,10 @@ async function insertSaker(admin: postgres.Sql) {
     select soknad_id, 'startlan', person_id, 'innsendt', jsonb_build_object('samliv', 'alene', 'harBarn', 'nei', 'formal', 'kjop', 'opphold', 'nordisk',
       'harInntekt', 'ja', 'inntekter', jsonb_build_array(jsonb_build_object('inntektType', 'lonn', 'nettoMnd', (24000 + n % 18000)::text, 'varighet', 'varig'))),
       1, nokkel, '2099-01-01' from mange_stokk`;
-  await admin`insert into sak (id, ar, lopenummer, tjeneste, tilstand, apen, soker_id, soknad_id, sok_navn, enhet, gradering, ansvarlig, mottatt, frist_svar, frist, avgjort, er_demo)
+  await admin`insert into sak (id, ar, lopenummer, tjeneste, tilstand, apen, soker_id, soknad_id, sok_navn, enhet, gradering, ansvarlig, foreslatt_av, mottatt, frist_svar, frist, avgjort, er_demo)
     select sak_id, extract(year from mottatt)::int, 1000000 + n, 'startlan', tilstand, apen, person_id, soknad_id, lower(etternavn || ' ' || fornavn), 'startlan', gradering,
-      ansvarlig, mottatt, (mottatt + interval '1 month')::date, (mottatt + interval '1 month')::date + (case when tilstand = 'venter_dokumentasjon' then 14 else 0 end),
-      case when apen then null else mottatt + (10 + n % 40) * interval '1 day' end, true from mange_stokk`;
+      ansvarlig, case when tilstand = 'innstilt' then ansvarlig end, mottatt, (mottatt + interval '1 month')::date, (mottatt + interval '1 month')::date + (case when tilstand = 'venter_dokumentasjon' then 14 else 0 end),
+      case when apen then null else mottatt + (10 + n % 40) * interval '1 day' end, true from mange_stokk order by sak_id`;
 }
 
 /** The innstilling of a case that lies for decision, and the vedtak of a decided one, by two different people. No letter: nothing is sent. */
@@ -112,7 +120,8 @@ export async function seedMange(admin: postgres.Sql, antall: number) {
     await sql`insert into koteller (enhet, tilstand, gradering, ansvarlig, antall)
       select enhet, tilstand, gradering, coalesce(ansvarlig::text, ''), count(*) from sak where apen group by 1, 2, 3, 4`;
   });
-  for (const tabell of ["person", "soknad", "sak", "hendelse", "hendelse_hode", "vedtak", "koteller"]) await admin.unsafe(`vacuum analyze ${tabell}`);
+  for (const tabell of ["person", "soknad", "sak", "hendelse", "hendelse_hode", "vedtak", "koteller"])
+    await admin.unsafe(`vacuum analyze ${tabell}`);
 }
 
 /** Draws everything about each case from its number. */

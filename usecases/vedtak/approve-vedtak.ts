@@ -21,7 +21,7 @@ import { vedtaksbrev } from "./vedtaksbrev.ts";
 /**
  * Another person decides: vedtak, state, event and letter in one transaction, so that an approval never lies without effect.
  * Refusals: `sak.endretAvAndre` to everyone but the first; `vedtak.grunnlagEndret` with the parts that moved since the innstilling;
- * `vedtak.innstillerUtenRolle` when the proposer no longer is a caseworker. The proposer herself is refused by policy and by the database.
+ * `vedtak.innstillerUtenRolle` and `vedtak.innstillerInhabil` when the proposer could not have proposed it today. The proposer herself is refused by policy and by the database.
  */
 export const approveVedtak = defineUsecase({
   name: "vedtak.approve",
@@ -47,6 +47,7 @@ export const approveVedtak = defineUsecase({
       findAnsattRoller(tx, innstilling.foreslattAv),
     ]);
     if (!roller?.includes("saksbehandler")) return refuse("vedtak.innstillerUtenRolle");
+    if (sak.inhabile.includes(innstilling.foreslattAv)) return refuse("vedtak.innstillerInhabil");
     const { hash, deler } = grunnlagHash(grunnlag);
     const oyne = fireOyne(innstilling, actor.ansattId, hash);
     if (!oyne.ok)

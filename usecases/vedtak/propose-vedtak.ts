@@ -48,7 +48,10 @@ export const proposeVedtak = defineUsecase({
       "innstilt",
       now,
     );
-    const flyttet = await moveSak(tx, sak.id, i.revisjon, til.value, { regelsett: m.regelsett });
+    const flyttet = await moveSak(tx, sak.id, i.revisjon, til.value, {
+      regelsett: m.regelsett,
+      foreslattAv: actor.ansattId,
+    });
     if (!flyttet) return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
     record(
       sakHendelse(sak, "vedtak.innstilt", { vedtakId, utfall: lest.utfall, fra: sak.tilstand, til: til.value, deler }),

@@ -42,7 +42,7 @@ export const returnVedtak = defineUsecase({
     const til = neste(sak.tilstand, "returner");
     if (!til.ok) return til;
     const returnert = await returnInnstillingRow(tx, innstilling.id, lest.verdi);
-    const flyttet = returnert && (await moveSak(tx, sak.id, revisjon, til.value));
+    const flyttet = returnert && (await moveSak(tx, sak.id, revisjon, til.value, { foreslattAv: null }));
     if (!flyttet) return endret();
     record(sakHendelse(sak, "vedtak.returnert", { vedtakId: innstilling.id, fra: sak.tilstand, til: til.value }));
     return ok({ sakId: sak.id });

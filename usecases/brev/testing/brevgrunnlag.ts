@@ -82,6 +82,7 @@ const sak: Brevgrunnlag["sak"] = {
   enhet: "startlan",
   gradering: "ingen",
   ansvarlig: null,
+  foreslattAv: null,
   mottatt: tid,
   fristSvar: "2026-12-02",
   frist: "2026-12-02",
