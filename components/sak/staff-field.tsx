@@ -19,7 +19,17 @@ export type StaffFelt =
   | (Felles & { slag: "velg"; valg: readonly Valg[]; velg: string; verdi?: string })
   | { slag: "skjult"; navn: string; verdi: string }
   | { slag: "innhold"; navn: string; innhold: ReactNode }
-  | { slag: "gruppe"; navn: string; tittel: string; hjelp?: string; foran?: ReactNode; felter: readonly StaffFelt[] };
+  | {
+      slag: "gruppe";
+      navn: string;
+      tittel: string;
+      hjelp?: string;
+      /** Stands beside the fields where there is room: what they are an answer to. */
+      foran?: ReactNode;
+      /** The fields in one row where there is room. */
+      rad?: true;
+      felter: readonly StaffFelt[];
+    };
 
 export type StaffVerdier = Readonly<Record<string, readonly string[]>>;
 export type StaffFeil = Readonly<Record<string, string>>;
@@ -45,12 +55,21 @@ export function StaffField({ felt, id: prefiks, verdier, feil }: Props) {
   if (felt.slag === "skjult") return <input type="hidden" name={felt.navn} value={felt.verdi} />;
   if (felt.slag === "innhold") return <div id={id}>{felt.innhold}</div>;
   if (felt.slag === "gruppe") {
+    const felter = felt.felter.map((f) => (
+      <StaffField key={f.navn} felt={f} id={prefiks} verdier={verdier} feil={feil} />
+    ));
     return (
       <Fieldset tittel={felt.tittel} hjelp={felt.hjelp} id={id}>
-        {felt.foran}
-        {felt.felter.map((f) => (
-          <StaffField key={f.navn} felt={f} id={prefiks} verdier={verdier} feil={feil} />
-        ))}
+        {felt.foran ? (
+          <div className="bd-ved-siden">
+            {felt.foran}
+            <div className="bd-flyt">{felter}</div>
+          </div>
+        ) : felt.rad ? (
+          <div className="bd-feltrad">{felter}</div>
+        ) : (
+          felter
+        )}
       </Fieldset>
     );
   }

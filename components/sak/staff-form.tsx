@@ -32,11 +32,13 @@ type Props = {
   /** The page's own title, said again with «Feil:» before it. */
   sidetittel: string;
   feilord: string;
+  /** Fills the page: for what stands beside each other. */
+  bred?: true;
   children?: ReactNode;
 };
 
 /** A form of the staff area: works before and without script, keeps what was written, and says what must be put right. */
-export function StaffForm({ id, action, felter, knapper, sidetittel, feilord, children }: Props) {
+export function StaffForm({ id, action, felter, knapper, sidetittel, feilord, bred, children }: Props) {
   const [state, send, venter] = useActionState(action, {});
   const { n = 0, melding, feil = [], verdier } = state;
   const varsel = useRef<HTMLDivElement>(null);
@@ -47,7 +49,7 @@ export function StaffForm({ id, action, felter, knapper, sidetittel, feilord, ch
   const prefiks = `${id}-`;
   const galt = feil.length > 0 || melding !== undefined;
   return (
-    <form action={send} className="bd-skjema" noValidate aria-busy={venter || undefined} id={id}>
+    <form action={send} className="bd-skjema" data-bred={bred} noValidate aria-busy={venter || undefined} id={id}>
       {galt ? <PageTitle tittel={sidetittel} feil={feilord} /> : null}
       {melding ? (
         <div ref={varsel} tabIndex={-1}>

@@ -3,6 +3,7 @@ import { AnsattRamme } from "#app/_ramme/ansatt-ramme.tsx";
 import { grunnmetadata, grunnviewport } from "#app/_ramme/metadata.ts";
 import { innlogget, requireAnsatt } from "#app/_session/actor.ts";
 import "../../globals.css";
+import "#components/sak/staff.css";
 
 export const metadata = grunnmetadata;
 export const viewport = grunnviewport;

@@ -4,7 +4,6 @@ import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { SummaryList } from "#components/ui/summary-list.tsx";
 import { TabLinks } from "#components/ui/tab-links.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
@@ -37,21 +36,27 @@ const frist = (h: SakHode) =>
     </>
   );
 
-const Nokkeltall = ({ hode }: { hode: SakHode }) => (
-  <SummaryList
-    rader={[
-      { sporsmal: tekst("saksbehandling-sak.hode.tilstand"), svar: tilstandTekst(hode.tilstand) },
-      {
-        sporsmal: tekst("saksbehandling-sak.hode.hos"),
-        svar: hode.erMin
-          ? tekst("saksbehandling-sak.hode.deg")
-          : (hode.ansvarlig ?? tekst("saksbehandling-sak.hode.ingen")),
-      },
-      { sporsmal: tekst("saksbehandling-sak.hode.mottatt"), svar: dato(hode.mottatt) },
-      { sporsmal: tekst("saksbehandling-sak.hode.svarfrist"), svar: frist(hode) },
-    ]}
-  />
-);
+const Nokkeltall = ({ hode }: { hode: SakHode }) => {
+  const tall = [
+    [tekst("saksbehandling-sak.hode.tilstand"), tilstandTekst(hode.tilstand)],
+    [
+      tekst("saksbehandling-sak.hode.hos"),
+      hode.erMin ? tekst("saksbehandling-sak.hode.deg") : (hode.ansvarlig ?? tekst("saksbehandling-sak.hode.ingen")),
+    ],
+    [tekst("saksbehandling-sak.hode.mottatt"), dato(hode.mottatt)],
+    [tekst("saksbehandling-sak.hode.svarfrist"), frist(hode)],
+  ] as const;
+  return (
+    <dl className="bd-nokkeltall">
+      {tall.map(([navn, verdi]) => (
+        <div key={navn}>
+          <dt>{navn}</dt>
+          <dd>{verdi}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
 
 type Props = { hode: SakHode; valgt: Sakfane; lagret?: string; children: ReactNode };
 

@@ -23,6 +23,7 @@ const linje = (tjeneste: string, l: BudsjettVisning): StaffFelt => ({
   slag: "gruppe",
   navn: `linjer.${l.kode}`,
   tittel: tekst("saksbehandling-vurdering.beregning.linje", { navn: linjenavn(tjeneste, l), belop: kroner(l.sokt) }),
+  rad: true,
   felter: [
     {
       slag: "tall",
@@ -126,6 +127,7 @@ export function BeregningSkjema({ hode, beregning: b }: { hode: SakHode; beregni
   return (
     <StaffForm
       id="beregning-skjema"
+      bred
       action={lagreBeregning.bind(null, hode.sakId)}
       felter={felter}
       knapper={[{ tekst: tekst("saksbehandling-vurdering.beregning.knapp") }]}

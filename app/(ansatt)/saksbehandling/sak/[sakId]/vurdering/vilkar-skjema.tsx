@@ -65,7 +65,6 @@ function felterFor({ v, node }: Blad, egne: VurderingVisning["egne"]): StaffFelt
         etikett: tekst("saksbehandling-vurdering.vilkar.eget"),
         valg: valgene(v.svar),
         valgte: [svar],
-        vannrett: true,
       },
       {
         slag: "langtekst",
@@ -133,6 +132,7 @@ export async function VilkarSkjema({ hode, vurdering }: { hode: SakHode; vurderi
       {vurdering.kanEndre ? (
         <StaffForm
           id="vurdering"
+          bred
           action={lagreVurdering.bind(null, hode.sakId)}
           felter={felter}
           knapper={[{ tekst: tekst("saksbehandling-vurdering.vilkar.knapp") }]}
