@@ -7,20 +7,20 @@ export type Ports = { app: number } & { [name in (typeof others)[number]]: numbe
 
 /** The app's port is given; the others follow it, or are free ones remembered for next time (an issuer's address is part of an identity). */
 export async function choosePorts(data: string, app: number): Promise<Ports> {
-  const file = join(data, "porter.json");
-  const before = remembered(file);
+  const before = readPorts(data);
   const chosen: Ports = { app, postgres: 0, idporten: 0, entra: 0, smtp: 0, post: 0 };
   for (const [i, name] of others.entries()) {
     const wishes = [before?.app === app ? before[name] : 0, app + 1 + i];
     chosen[name] = (await firstFree(wishes, Object.values(chosen))) ?? (await anyFree());
   }
-  writeFileSync(file, JSON.stringify(chosen));
+  writeFileSync(join(data, "porter.json"), JSON.stringify(chosen));
   return chosen;
 }
 
-function remembered(file: string): Ports | undefined {
+/** The ports this data folder was last started with. */
+export function readPorts(data: string): Ports | undefined {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(readFileSync(join(data, "porter.json"), "utf8"));
   } catch {
     return undefined;
   }
