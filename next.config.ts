@@ -25,9 +25,17 @@ const config: NextConfig = {
     "/api/vedlegg/**": [
       "./usecases/gateways/fil-arbeider.ts",
       "./usecases/dokument/pdf-funn.ts",
-      ...["file-type", "strtok3", "token-types", "uint8array-extras", "@tokenizer", "@borewit", "ieee754", "debug", "ms"].map(
-        (pakke) => `./node_modules/${pakke}/**`,
-      ),
+      ...[
+        "file-type",
+        "strtok3",
+        "token-types",
+        "uint8array-extras",
+        "@tokenizer",
+        "@borewit",
+        "ieee754",
+        "debug",
+        "ms",
+      ].map((pakke) => `./node_modules/${pakke}/**`),
       ...["heic-decode", "libheif-js"].map((pakke) => `./node_modules/${pakke}/**`),
     ],
     // Read by path at run time: what a letter is made with (usecases/gateways/pdf.ts).

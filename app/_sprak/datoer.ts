@@ -11,7 +11,9 @@ export async function datoer() {
     kortDag: (dag: Dag) => format.dateTime(middag(dag), dato),
     datoAv: (tid: string) => format.dateTime(new Date(tid), dato),
     tid: (tid: string) =>
-      format.dateTime(new Date(tid), { ...dato, hour: "2-digit", minute: "2-digit" }).replace(/(\d\d):(\d\d)$/, "$1.$2"),
+      format
+        .dateTime(new Date(tid), { ...dato, hour: "2-digit", minute: "2-digit" })
+        .replace(/(\d\d):(\d\d)$/, "$1.$2"),
     kr: (belop: number) => `${format.number(belop)}\u00a0kr`,
   };
 }
