@@ -98,7 +98,7 @@ export async function innstill(page: Page, i: Innstilling) {
   if (i.barn) await page.getByLabel("Barnets beste").fill(i.barn);
   if (i.videre) await page.getByLabel("Veien videre").fill(i.videre);
   await page.getByRole("button", { name: "Send til beslutning" }).click();
-  await expect(page.getByRole("definition").filter({ hasText: "Innstilt" }).first()).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "Til beslutning" })).toBeVisible();
   await utenFeil(page);
 }
 
