@@ -3,7 +3,7 @@ import { loggInnAnsatt, loggInnInnbygger, type Niva } from "./innlogging.ts";
 
 type Innlogget = {
   innbygger: { loggInn: (hvem: string, valg?: { til?: string; niva?: Niva }) => Promise<Page> };
-  /** Each member of staff sits at a machine of their own: a call for another name opens another browser context. */
+  /** Each member of staff sits at a machine of their own: a call for another name opens another browser context, one for the same name goes back to it. */
   ansatt: { loggInn: (brukernavn: string, valg?: { til?: string }) => Promise<Page> };
 };
 
@@ -21,7 +21,12 @@ export const test = base.extend<Innlogget>({
     const sider = new Map<string, Page>();
     await use({
       loggInn: async (brukernavn, valg) => {
-        const side = sider.get(brukernavn) ?? (await (await browser.newContext()).newPage());
+        const kjent = sider.get(brukernavn);
+        if (kjent) {
+          await kjent.goto(valg?.til ?? "/saksbehandling");
+          return kjent;
+        }
+        const side = await (await browser.newContext()).newPage();
         sider.set(brukernavn, side);
         await loggInnAnsatt(side, brukernavn, valg);
         return side;
