@@ -95,7 +95,7 @@ export async function Dokumentliste({
           <Heading niva={2} storrelse="xs" id="navn-annet">
             {andre.length > 0 ? t("andre") : t("annet")}
           </Heading>
-          {andre.length > 0 ? <p>{t("andreHjelp")}</p> : null}
+          {andre.length > 0 && !kvittering ? <p>{t("andreHjelp")}</p> : null}
           <Filer filer={andre} type="annet" {...{ soknad, locale, fra }} />
           {soknad.tarImotFiler ? (
             <UploadForm
