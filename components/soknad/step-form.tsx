@@ -137,7 +137,7 @@ export function StepForm({ visning, lagre, kontroller }: Props) {
         </a>
       </div>
       <SaveStatus
-        status={tilstand.avlogget ? { slag: "avlogget" } : status}
+        status={tilstand.avlogget && status.slag !== "lagret" ? { slag: "avlogget" } : status}
         tekster={tekster}
         loggInnHref={`/logg-inn?til=${encodeURIComponent(sti)}`}
       />
