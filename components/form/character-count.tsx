@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { useEffect, useState } from "react";
 
 type Props = { felt: string; maks: number; start: number; igjen: string; formye: string };

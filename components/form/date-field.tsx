@@ -1,3 +1,4 @@
+"use no memo";
 import { Field, type FieldProps } from "./field.tsx";
 
 /** A date the person knows by heart, typed as «dd.mm.åååå» or however she writes it. */

@@ -1,3 +1,4 @@
+"use no memo";
 import { Details } from "../ui/details.tsx";
 import type { FeltProps } from "./felt-props.ts";
 

@@ -1,3 +1,4 @@
+"use no memo";
 import { Field, type FieldProps } from "./field.tsx";
 
 type Props = Omit<FieldProps, "type" | "inputMode"> & { desimaler?: true };

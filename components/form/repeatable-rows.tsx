@@ -1,3 +1,4 @@
+"use no memo";
 import type { ReactNode } from "react";
 import { Button } from "../ui/button.tsx";
 import { FieldError } from "./field-parts.tsx";

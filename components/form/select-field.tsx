@@ -1,3 +1,4 @@
+"use no memo";
 import { beskrivelseIder, type FeltProps, type Valg } from "./felt-props.ts";
 import { FieldError, FieldHelp, LabelText } from "./field-parts.tsx";
 

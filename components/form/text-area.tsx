@@ -1,3 +1,4 @@
+"use no memo";
 import { CharacterCount } from "./character-count.tsx";
 import { beskrivelseIder, type FeltProps } from "./felt-props.ts";
 import { FieldError, FieldHelp, LabelText } from "./field-parts.tsx";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { Button } from "../ui/button.tsx";
 import { PageBody } from "./page-body.tsx";
 

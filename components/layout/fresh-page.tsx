@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { useEffect } from "react";
 
 /** A personal page brought back from the browser's memory is asked for again: the session may have ended, or be another's. */

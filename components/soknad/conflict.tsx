@@ -1,3 +1,4 @@
+"use no memo";
 import type { RaVerdi } from "#domain/kernel/felt.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";

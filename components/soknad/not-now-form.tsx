@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { useActionState } from "react";
 import { DateField } from "../form/date-field.tsx";
 import { ErrorSummary } from "../form/error-summary.tsx";

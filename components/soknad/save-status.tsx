@@ -1,3 +1,4 @@
+"use no memo";
 import type { Lagrestatus } from "./lagring.ts";
 import type { StegTekster } from "./steg-visning.ts";
 

@@ -1,3 +1,4 @@
+"use no memo";
 import { useState } from "react";
 import type { RaVerdi } from "#domain/kernel/felt.ts";
 import { ChoiceField, valgId } from "../form/choice-field.tsx";

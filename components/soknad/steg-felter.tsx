@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { useRef } from "react";
 import type { RaSvar, RaVerdi } from "#domain/kernel/felt.ts";
 import { StegFelt } from "./steg-felt.tsx";

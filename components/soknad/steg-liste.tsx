@@ -1,3 +1,4 @@
+"use no memo";
 import type { RaRad, RaSvar } from "#domain/kernel/felt.ts";
 import { fjernHandling, leggTilHandling, RepeatableRows } from "../form/repeatable-rows.tsx";
 import { StegFelt } from "./steg-felt.tsx";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { unstable_rethrow, usePathname } from "next/navigation";
 import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
 import type { RaSvar } from "#domain/kernel/felt.ts";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, type ReactNode, useActionState, useState, useTransition } from "react";
 import { CheckField } from "../form/check-field.tsx";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type FormEvent, useRef, useState } from "react";
 import { FileField } from "../form/file-field.tsx";

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
+import { hot } from "../handle.ts";
 import { ansatt } from "../schema/ansatt.ts";
 import { brev, brevFil } from "../schema/brev.ts";
 import { klage } from "../schema/klage.ts";
@@ -24,17 +25,29 @@ export type Brevbestilling = {
   data?: Record<string, unknown>;
 };
 
+const order = hot("brev_bestill", (tx) =>
+  tx
+    .insert(brev)
+    .values({
+      sakId: sql.placeholder("sakId"),
+      vedtakId: sql.placeholder("vedtakId"),
+      mottakerId: sql.placeholder("mottakerId"),
+      mal: sql.placeholder("mal"),
+      malversjon: sql`${sql.placeholder("malversjon")}::integer`,
+      nokkel: sql.placeholder("nokkel"),
+      data: sql`${sql.placeholder("data")}::jsonb`,
+    })
+    .onConflictDoNothing({ target: brev.nokkel })
+    .returning({ id: brev.id }),
+);
+
 /**
  * Orders a letter in the transaction of its cause and gives its id; the same cause twice gives undefined and no second letter.
  * The caller orders the job `brev` with that id, so that row and job stand or fall together.
  */
 export async function orderBrev(tx: Tx, b: Brevbestilling): Promise<string | undefined> {
-  const [rad] = await tx
-    .insert(brev)
-    .values({ ...b, malversjon: b.malversjon ?? 1, data: b.data ?? {} })
-    .onConflictDoNothing({ target: brev.nokkel })
-    .returning({ id: brev.id });
-  return rad?.id;
+  const { vedtakId = null, malversjon = 1, data = {} } = b;
+  return (await order(tx, { ...b, vedtakId, malversjon, data: JSON.stringify(data) }))[0]?.id;
 }
 
 /** The letter's row, held until the transaction ends: two workers with the same job take turns on it. */

@@ -19,22 +19,52 @@ export type NySak = Pick<
   "id" | "ar" | "tjeneste" | "tilstand" | "sokerId" | "soknadId" | "sokNavn" | "enhet" | "gradering" | "mottatt"
 > & { fristSvar: string };
 
-/** A case is born, with the year's next number; undefined when the application already has one. */
-export async function insertSak(tx: Tx, ny: NySak): Promise<{ ar: number; lopenummer: number } | undefined> {
-  const [rad] = await tx
+const p = sql.placeholder;
+const newSak = hot("sak_ny", (tx) =>
+  tx
     .insert(sak)
-    .values({ ...ny, frist: ny.fristSvar, lopenummer: sql`bd_neste_saksnummer(${ny.ar}::integer)` })
+    .values({
+      id: p("id"),
+      ar: p("ar"),
+      lopenummer: sql`bd_neste_saksnummer(${p("ar")}::integer)`,
+      tjeneste: p("tjeneste"),
+      tilstand: p("tilstand"),
+      sokerId: p("sokerId"),
+      soknadId: p("soknadId"),
+      sokNavn: p("sokNavn"),
+      enhet: p("enhet"),
+      gradering: p("gradering"),
+      mottatt: sql`${p("mottatt")}::timestamptz`,
+      fristSvar: p("fristSvar"),
+      frist: p("fristSvar"),
+    })
     .onConflictDoNothing({ target: sak.soknadId })
-    .returning({ ar: sak.ar, lopenummer: sak.lopenummer });
-  return rad;
-}
+    .returning({ ar: sak.ar, lopenummer: sak.lopenummer }),
+);
+
+/** A case is born, with the year's next number; undefined when the application already has one. */
+export const insertSak = async (tx: Tx, ny: NySak): Promise<{ ar: number; lopenummer: number } | undefined> =>
+  (await newSak(tx, { ...ny, mottatt: ny.mottatt.toISOString() }))[0];
+
+const newInnsending = hot("innsending_ny", (tx) =>
+  tx
+    .insert(innsending)
+    .values({
+      nokkel: p("nokkel"),
+      innholdshash: p("innholdshash"),
+      sakId: p("sakId"),
+      personId: p("personId"),
+      kvittering: sql`${p("kvittering")}::jsonb`,
+    })
+    .onConflictDoNothing()
+    .returning({ nokkel: innsending.nokkel }),
+);
+
+type NyInnsending = { nokkel: string; innholdshash: string; sakId: string; personId: string; kvittering: Kvittering };
 
 /** The sending itself; false when the key was used before. */
-export async function insertInnsending(
-  tx: Tx,
-  ny: { nokkel: string; innholdshash: string; sakId: string; personId: string; kvittering: Kvittering },
-): Promise<boolean> {
-  const rader = await tx.insert(innsending).values(ny).onConflictDoNothing().returning({ nokkel: innsending.nokkel });
+export async function insertInnsending(tx: Tx, ny: NyInnsending): Promise<boolean> {
+  const rader = await newInnsending(tx, { ...ny, kvittering: JSON.stringify(ny.kvittering) });
   return rader.length === 1;
 }
 

@@ -127,6 +127,24 @@ export async function moveSoknad(
   return rad?.revisjon;
 }
 
+const send = hot("soknad_send", (tx) =>
+  tx
+    .update(soknad)
+    .set({ tilstand: "innsendt", revisjon: sql`${soknad.revisjon} + 1` })
+    .where(
+      and(
+        eq(soknad.id, sql.placeholder("id")),
+        eq(soknad.revisjon, sql.placeholder("revisjon")),
+        eq(soknad.tilstand, "utkast"),
+      ),
+    )
+    .returning({ revisjon: soknad.revisjon }),
+);
+
+/** A draft becomes sent, if it still is at the revision that was reviewed; false when it is not. */
+export const markSent = async (tx: Tx, id: string, revisjon: number): Promise<boolean> =>
+  (await send(tx, { id, revisjon })).length === 1;
+
 const soker = hot("soknad_soker", (tx) =>
   tx
     .select({

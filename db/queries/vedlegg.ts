@@ -81,12 +81,15 @@ export async function removeVedlegg(tx: Tx, id: string): Promise<boolean> {
 export const removeVedleggOf = (tx: Tx, soknadId: string) =>
   tx.update(vedlegg).set({ tilstand: "fjernet" }).where(eq(vedlegg.soknadId, soknadId));
 
-/** The files follow the application into its case. */
-export const claimVedlegg = (tx: Tx, soknadId: string, sakId: string) =>
+const claim = hot("vedlegg_folg", (tx) =>
   tx
     .update(vedlegg)
-    .set({ sakId })
-    .where(and(eq(vedlegg.soknadId, soknadId), eq(vedlegg.tilstand, "mottatt")));
+    .set({ sakId: sql`${sql.placeholder("sakId")}::uuid` })
+    .where(and(eq(vedlegg.soknadId, sql.placeholder("soknadId")), eq(vedlegg.tilstand, "mottatt"))),
+);
+
+/** The files follow the application into its case. */
+export const claimVedlegg = async (tx: Tx, soknadId: string, sakId: string) => void (await claim(tx, { soknadId, sakId }));
 
 /** Rows whose object may go: removed ones, and uploads begun before `for_` that never finished. */
 export const listForSweep = (tx: Tx, for_: Date, antall: number) =>

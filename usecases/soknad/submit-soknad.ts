@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import { orderBrev } from "#db/queries/brev.ts";
 import { findInnsending, insertInnsending, insertSak } from "#db/queries/innsending.ts";
-import { moveSoknad, type SoknadRad } from "#db/queries/soknad.ts";
+import { markSent } from "#db/queries/soknad.ts";
 import { claimVedlegg, listVedlegg } from "#db/queries/vedlegg.ts";
 import type { Kvittering } from "#db/schema/innsending.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
@@ -30,10 +30,13 @@ const input = z.strictObject({
 });
 
 async function load(tx: Tx, { soknadId, nokkel }: z.infer<typeof input>, actor: Actor) {
-  const soknad = await loadUtkast(tx, soknadId, actor);
-  if (!soknad) return undefined;
-  const [sendt, filer] = await Promise.all([findInnsending(tx, nokkel), listVedlegg(tx, soknadId)]);
-  return { ...soknad, sendt, filer };
+  // One flush, the lock first: what stands behind it on the connection sees what the one before us left.
+  const [soknad, sendt, filer] = await Promise.all([
+    loadUtkast(tx, soknadId, actor),
+    findInnsending(tx, nokkel),
+    listVedlegg(tx, soknadId),
+  ]);
+  return soknad && { ...soknad, sendt, filer };
 }
 type Lastet = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -71,7 +74,7 @@ export const submitSoknad = defineUsecase({
     if (mangler.length > 0) return refuse("soknad.ufullstendig", { felt: mangler });
 
     const til = nesteSoknad(soknad.tilstand, "sendInn");
-    return til.ok ? giveBirth(kontekst, soknad, hash, til.value) : til;
+    return til.ok ? giveBirth(kontekst, soknad, hash) : til;
   },
 });
 
@@ -80,7 +83,6 @@ async function giveBirth(
   { tx, now, record, order }: Kontekst,
   soknad: Lastet,
   hash: string,
-  tilstand: SoknadRad["tilstand"],
 ): Promise<Outcome<Kvittering>> {
   const { id: soknadId, tjeneste, sokerId, soker, innsendingsnokkel: nokkel } = soknad;
   const dag = osloDag(now);
@@ -107,14 +109,14 @@ async function giveBirth(
     insertInnsending(tx, { nokkel, innholdshash: hash, sakId, personId: sokerId, kvittering }).then(
       etter("submit.innsending"),
     ),
-    moveSoknad(tx, soknadId, soknad.revisjon, { tilstand }).then(etter("submit.soknad")),
+    markSent(tx, soknadId, soknad.revisjon).then(etter("submit.soknad")),
     orderBrev(tx, { sakId, mottakerId: sokerId, mal: "kvittering", nokkel: `kvittering:${sakId}` }).then(
       etter("submit.brev"),
     ),
     claimVedlegg(tx, soknadId, sakId).then(etter("submit.vedlegg")),
   ]);
   if (!forst) return refuse("nokkelGjenbrukt");
-  if (flyttet === undefined) return refuse("soknad.endretAvAndre");
+  if (!flyttet) return refuse("soknad.endretAvAndre");
   if (brevId) order({ ko: "brev", data: { brevId }, noekkel: brevId });
   record({
     stromId: sakId,
