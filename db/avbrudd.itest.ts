@@ -9,7 +9,7 @@ const db = useDatabase();
 function runBarn(personId: string, slag: string) {
   const barn = spawn(
     process.execPath,
-    ["--conditions=react-server", new URL("./testing/avbrudd-barn.ts", import.meta.url).pathname, personId, slag],
+    ["--conditions=react-server", `${import.meta.dirname}/testing/avbrudd-barn.ts`, personId, slag],
     { env: { ...process.env, DB_TRANSAKSJONSHVILE_MS: "300", DB_POOL: "2", DB_SVARFRIST_MS: "3000" } },
   );
   let ut = "";

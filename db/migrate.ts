@@ -7,7 +7,7 @@ import { ensureRoles, type Passord } from "./roller.ts";
 
 /** Chosen once: two starts at the same time take turns on it (drizzle's migrate has no lock of its own). */
 const LAS = 20_261_124;
-const MAPPE = new URL("./migrations", import.meta.url).pathname;
+const MAPPE = `${import.meta.dirname}/migrations`;
 
 /** As the owner: pg-boss must own its own schema, and the web role gets rows only. */
 function asOwner(url: string) {
@@ -59,7 +59,7 @@ function required(navn: string) {
   return verdi;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === import.meta.filename) {
   await bringUp(required("DATABASE_URL"), {
     app: required("DB_PASSORD_APP"),
     jobb: required("DB_PASSORD_JOBB"),

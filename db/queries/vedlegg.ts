@@ -89,7 +89,8 @@ const claim = hot("vedlegg_folg", (tx) =>
 );
 
 /** The files follow the application into its case. */
-export const claimVedlegg = async (tx: Tx, soknadId: string, sakId: string) => void (await claim(tx, { soknadId, sakId }));
+export const claimVedlegg = async (tx: Tx, soknadId: string, sakId: string) =>
+  void (await claim(tx, { soknadId, sakId }));
 
 /** Rows whose object may go: removed ones, and uploads begun before `for_` that never finished. */
 export const listForSweep = (tx: Tx, for_: Date, antall: number) =>

@@ -71,7 +71,7 @@ export async function seedDemo(naa = new Date()) {
   return { personer: deltakere.length, saker: sendte.length };
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === import.meta.filename) {
   const url = new URL(process.env.DATABASE_URL_JOBB ?? "");
   // No commit waits for the disk: a cut in the middle is met by telling the rest again.
   url.searchParams.set("synchronous_commit", "off");

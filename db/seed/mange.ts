@@ -1,4 +1,4 @@
-import type postgres from "postgres";
+import postgres from "postgres";
 import { leggTilDager } from "#domain/kernel/dag.ts";
 import { blindIndex, encryptField, newCaseKey } from "../krypto.ts";
 
@@ -140,3 +140,11 @@ const stokken = (sql: postgres.Sql, antall: number) => sql`
   from trukket t cross join staben s cross join beslutterne b cross join lateral (select t.t % 10 = 0 as apen,
     case when t.t % 10 <> 0 then (array['innvilget_bevis','avslatt','innvilget_tilsagn','trukket'])[1 + (u % 4)::int]
       else (array['mottatt','under_behandling','venter_dokumentasjon','innstilt'])[1 + (u / 7 % 4)::int] end as tilstand) a`;
+
+if (process.argv[1] === import.meta.filename) {
+  const admin = postgres(process.env.DATABASE_URL ?? "", { max: 1, onnotice: () => {} });
+  const [forrige] = await admin`select 1 from person where epost = 'prove1@example.no'`;
+  if (forrige) throw new Error("databasen har mange saker fra før; begynn på nytt med: npm start -- --reset");
+  await seedMange(admin, Number(process.argv[2]));
+  await admin.end();
+}

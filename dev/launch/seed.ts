@@ -18,7 +18,7 @@ try {
   console.log(`Lager ${saker} saker …`);
   await runToEnd(s, "mange", ["db/seed/mange.ts", String(saker)], (child) => started.own(() => child.stop()));
   await started.stop();
-  console.log("Ferdig.");
+  console.log(`Ferdig: ${saker} saker til.`);
 } catch (fault) {
   if (!started.asked) {
     await started.stop();
