@@ -12,7 +12,8 @@ const config: NextConfig = {
   // Next writes the folder of its generated types into the file it is given.
   typescript: { tsconfigPath: bygg === ".next-test" ? "tsconfig.test.json" : "tsconfig.json" },
   output: "standalone",
-  reactCompiler: true,
+  // Measured: memo code of every component adds 6.5 kB to a plain step and 10 to the calculator. Say "use memo" where it pays.
+  reactCompiler: { compilationMode: "annotation" },
   typedRoutes: true,
   poweredByHeader: false,
   images: { unoptimized: true },

@@ -8,19 +8,19 @@ import { SkipLink } from "#components/ui/skip-link.tsx";
 import { kommune } from "#domain/kernel/kommune.ts";
 import { Bunn } from "./bunn.tsx";
 import { erDemo } from "./modus.ts";
-import { OktVakt } from "./okt-vakt.tsx";
 
 type Props = {
   locale: string;
   /** The name to greet; absent on open pages, which are static and know nobody. */
   innlogget?: string;
+  /** What a personal page watches (`OktVakt`). Handed in, so that its script stays off open pages. */
+  vakt?: ReactNode;
   children: ReactNode;
 };
-
 const loggInn: MenyLenke = { href: "/logg-inn", tekst: "", sidelast: true };
 
-/** Header, main and footer round every page outside the staff area; with a session also its warnings. */
-export async function InnbyggerRamme({ locale, innlogget, children }: Props) {
+/** Header, main and footer round every page outside the staff area. */
+export async function InnbyggerRamme({ locale, innlogget, vakt, children }: Props) {
   const t = await getTranslations("felles");
   const minSide = { href: sti(locale, rute("/min-side")), tekst: t("topp.minSide") };
   const lenker: MenyLenke[] = [
@@ -47,7 +47,7 @@ export async function InnbyggerRamme({ locale, innlogget, children }: Props) {
         {children}
       </main>
       <Bunn locale={locale} />
-      {innlogget ? <OktVakt avsluttet={sti(locale, rute("/avsluttet"))} loggInn="/logg-inn" /> : null}
+      {vakt}
     </>
   );
 }

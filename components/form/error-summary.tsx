@@ -27,7 +27,7 @@ export function ErrorSummary({ tittel, feil, runde }: Props) {
       <h2 className="ds-heading" id="feiloppsummering" tabIndex={-1} ref={overskrift}>
         {tittel}
       </h2>
-      <ul className="ds-list">
+      <ul className="bd-punkter">
         {feil.map((f) => (
           <li key={f.id}>
             <a className="ds-link" href={`#${f.id}`}>

@@ -3,6 +3,7 @@ import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, useActionState, useEffect, useState, useTransition } from "react";
 import type { RaSvar } from "#domain/kernel/felt.ts";
 import type { FeltFeil } from "#domain/kernel/outcome.ts";
+import { erBesvart } from "#domain/kernel/skjema.ts";
 import { type Kalkulert, kalkuler } from "#domain/startlan/kalkulator.ts";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import { Fieldset } from "../form/fieldset.tsx";
@@ -58,10 +59,16 @@ function useKalkulator({ visning, handling }: Props) {
   return { felt, tilstand, svar, setSvar, formAction, onSubmit };
 }
 
-const GruppeRamme = ({ gruppe, children }: { gruppe: Gruppe; children: React.ReactNode }) =>
+/** A folded group stands open when it holds an answer or a fault. */
+const erBrukt = ({ felt }: Gruppe, svar: RaSvar, feil: readonly FeilVisning[]) =>
+  felt.some(({ navn }) => erBesvart(svar[navn]) || feil.some((f) => f.felt === navn));
+
+type Ramme = { gruppe: Gruppe; apen: boolean; children: React.ReactNode };
+
+const GruppeRamme = ({ gruppe, apen, children }: Ramme) =>
   gruppe.lukket ? (
-    <Details sporsmal={gruppe.tittel}>
-      <p data-field="description">{gruppe.hjelp}</p>
+    <Details sporsmal={gruppe.tittel} apen={apen}>
+      {gruppe.hjelp ? <p data-field="description">{gruppe.hjelp}</p> : null}
       {children}
     </Details>
   ) : (
@@ -127,7 +134,7 @@ export function Kalkulator({ visning, handling }: Props) {
           </Alert>
         ) : null}
         {visning.grupper.map((gruppe) => (
-          <GruppeRamme key={gruppe.id} gruppe={gruppe}>
+          <GruppeRamme key={gruppe.id} gruppe={gruppe} apen={erBrukt(gruppe, start, feil)}>
             <StegFelter
               key={tilstand.n}
               felt={gruppe.felt}

@@ -1,6 +1,6 @@
 import type { Kalkulert } from "#domain/startlan/kalkulator.ts";
+import { ConditionList } from "../sak/condition-list.tsx";
 import { decisionNodes } from "../sak/decision-nodes.ts";
-import { DecisionTree } from "../sak/decision-tree.tsx";
 import { Card } from "../ui/card.tsx";
 import { Heading } from "../ui/heading.tsx";
 import { BudgetPicture } from "./budget-picture.tsx";
@@ -87,7 +87,7 @@ export function Behind({ svar, ord }: Props) {
         {svar.prioritet.map((kode) => (
           <p key={kode}>{ord.si(`beregning.prioritet.${kode}`)}</p>
         ))}
-        <DecisionTree noder={noder} />
+        <ConditionList noder={noder} />
       </section>
       <AssumptionsTable forutsetninger={svar.forutsetninger} ord={ord} />
       <p className="bd-dempet bd-liten">{ord.si("kalkulator.motor", { versjon: svar.versjon })}</p>

@@ -94,12 +94,7 @@ export function SessionWarning({ tekster, avsluttet, loggInn, lagreNa }: Props) 
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className="ds-dialog bd-varsel-dialog"
-      aria-labelledby="okt-tittel"
-      aria-describedby="okt-tekst"
-    >
+    <dialog ref={dialog} className="bd-dialog" aria-labelledby="okt-tittel" aria-describedby="okt-tekst">
       <div className="bd-flyt">
         <h2 className="ds-heading" data-size="sm" id="okt-tittel">
           {tekster.tittel}

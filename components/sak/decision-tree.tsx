@@ -10,7 +10,8 @@ export type DecisionNode = {
   deler: readonly DecisionNode[];
 };
 
-const Fakta = ({ fakta }: { fakta: DecisionNode["fakta"] }) =>
+/** The numbers a rule used, each with its name. */
+export const NodeFacts = ({ fakta }: { fakta: DecisionNode["fakta"] }) =>
   fakta.length === 0 ? null : (
     <ul className="bd-punkter bd-liten">
       {fakta.map((f) => (
@@ -30,7 +31,7 @@ export const DecisionTree = ({ noder }: { noder: readonly DecisionNode[] }) => (
           <strong>{node.tittel}</strong> <Tag farge={node.svar.farge}>{node.svar.tekst}</Tag>
         </p>
         <p>{node.forklaring}</p>
-        <Fakta fakta={node.fakta} />
+        <NodeFacts fakta={node.fakta} />
         <p className="bd-dempet bd-liten">{node.hjemmel}</p>
         {node.deler.length > 0 ? <DecisionTree noder={node.deler} /> : null}
       </li>

@@ -10,7 +10,7 @@ type Props = {
 
 /** A quiet box. `navn` makes a section findable by name. */
 export const Card = ({ farge = "neutral", tonet, som: Som = "div", navn, children }: Props) => (
-  <Som className="ds-card bd-flyt" data-color={farge} data-variant={tonet ? "tinted" : "default"} aria-label={navn}>
+  <Som className="bd-boks bd-flyt" data-color={farge} data-variant={tonet ? "tinted" : "default"} aria-label={navn}>
     {children}
   </Som>
 );

@@ -45,7 +45,7 @@ function Celle<R>({ kolonne, rad }: { kolonne: Kolonne<R>; rad: R }) {
 export function Table<R>({ tittel, skjulTittel, kolonner, rader, nokkel, tom }: Props<R>) {
   if (rader.length === 0 && tom) return <div className="bd-tom">{tom}</div>;
   return (
-    <table className="ds-table bd-tabell" data-border>
+    <table className="bd-tabell">
       <caption className={skjulTittel ? "ds-sr-only" : undefined}>{tittel}</caption>
       <thead>
         <tr>

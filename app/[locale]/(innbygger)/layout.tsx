@@ -1,7 +1,10 @@
 import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { InnbyggerRamme } from "#app/_ramme/innbygger-ramme.tsx";
+import { OktVakt } from "#app/_ramme/okt-vakt.tsx";
 import { innlogget, requireInnbygger } from "#app/_session/actor.ts";
+import { rute } from "#app/_sprak/rute.ts";
+import { sti } from "#app/_sprak/sti.ts";
 
 /** Personal pages: nobody comes here without a resident's session, and none of it is ever static. */
 export default async function InnbyggerLayout({
@@ -16,7 +19,11 @@ export default async function InnbyggerLayout({
   await requireInnbygger();
   const hvem = await innlogget();
   return (
-    <InnbyggerRamme locale={locale} innlogget={hvem?.navn}>
+    <InnbyggerRamme
+      locale={locale}
+      innlogget={hvem?.navn}
+      vakt={<OktVakt avsluttet={sti(locale, rute("/avsluttet"))} loggInn="/logg-inn" />}
+    >
       {children}
     </InnbyggerRamme>
   );

@@ -17,6 +17,9 @@ const grupper = {
   forutsetninger: Object.keys(forutsetningsfelt) as Navn[],
 } as const satisfies Record<string, readonly Navn[]>;
 
+/** Folded away until asked for: the answer stands without them. */
+const lukkede: readonly string[] = ["hjemme", "lanet", "forutsetninger"];
+
 /** Fields, words and today, as the browser needs them. Shared questions have the application's own words. */
 export async function kalkulatorVisning(locale: string): Promise<KalkulatorVisning> {
   const t = await getTranslations("kalkulator");
@@ -58,7 +61,7 @@ export async function kalkulatorVisning(locale: string): Promise<KalkulatorVisni
         id,
         tittel: String(raw(`gruppe.${id}.tittel`)),
         ...(typeof hjelp === "string" ? { hjelp } : {}),
-        ...(id === "forutsetninger" ? { lukket: true as const } : {}),
+        ...(lukkede.includes(id) ? { lukket: true as const } : {}),
         felt: navn.flatMap((n) => visninger.filter((f) => f.navn === n)),
       };
     }),

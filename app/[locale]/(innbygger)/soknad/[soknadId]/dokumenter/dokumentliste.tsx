@@ -91,7 +91,7 @@ export async function Dokumentliste({
             {...{ soknad, ord, locale, fra, tekster }}
           />
         ))}
-        <section className="ds-card bd-flyt" id="dokument-annet" aria-labelledby="navn-annet">
+        <section className="bd-boks bd-flyt" id="dokument-annet" aria-labelledby="navn-annet">
           <Heading niva={2} storrelse="xs" id="navn-annet">
             {andre.length > 0 ? t("andre") : t("annet")}
           </Heading>

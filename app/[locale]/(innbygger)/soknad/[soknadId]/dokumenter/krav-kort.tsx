@@ -92,7 +92,7 @@ export async function KravKort(p: Kort) {
   const tilstand = tilstandAv(krav, etterspurt);
   return (
     <section
-      className="ds-card bd-flyt"
+      className="bd-boks bd-flyt"
       id={`dokument-${krav.type}`}
       aria-labelledby={`navn-${krav.type}`}
       tabIndex={-1}
