@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 import { unstable_rethrow } from "next/navigation";
-import { type FormEvent, type ReactNode, useActionState, useState, useTransition } from "react";
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
 import { CheckField } from "../form/check-field.tsx";
 import { ErrorSummary, type SummaryError } from "../form/error-summary.tsx";
 import { Alert } from "../ui/alert.tsx";
@@ -32,32 +32,55 @@ type Props = {
   children: ReactNode;
 };
 
-/** Asks whether a sending whose answer was lost arrived after all. Undefined: still unknown. */
+/** What a person is told when the answer was lost. */
+type Tapt = "sporrer" | "mottatt" | "ikkeMottatt" | "uvisst";
+
+/** Milliseconds before each question; after the last one she is told that it is unknown, and the asking goes on more slowly. */
+const ventetider = [0, 2_000, 5_000, 10_000];
+const SENERE = 10_000;
+
+/** Whether a sending whose answer was lost arrived after all. Undefined: nobody could say. */
 async function komFram(nokkel: string): Promise<boolean | undefined> {
-  for (const vent of [0, 2_000, 5_000, 10_000]) {
-    await new Promise((ferdig) => setTimeout(ferdig, vent));
-    try {
-      const svar = await fetch(`/api/innsending/${nokkel}`, { cache: "no-store" });
-      if (svar.ok) return ((await svar.json()) as { mottatt?: boolean }).mottatt === true;
-    } catch {
-      // No line yet: asked again.
-    }
+  try {
+    const svar = await fetch(`/api/innsending/${nokkel}`, { cache: "no-store" });
+    return svar.ok ? ((await svar.json()) as { mottatt?: boolean }).mottatt === true : undefined;
+  } catch {
+    return undefined;
   }
-  return undefined;
+}
+
+/** Asks until it is known, or until `slutt` says that nobody waits for it any more. */
+async function sporrTilSvar(nokkel: string, si: (svar: Tapt) => void, slutt: () => boolean) {
+  for (let forsok = 0; !slutt(); forsok++) {
+    await new Promise((ferdig) => setTimeout(ferdig, ventetider[forsok] ?? SENERE));
+    const fram = slutt() ? undefined : await komFram(nokkel);
+    if (slutt()) return;
+    if (fram !== undefined) return si(fram ? "mottatt" : "ikkeMottatt");
+    if (forsok === ventetider.length - 1) si("uvisst");
+  }
 }
 
 /** The last page's form. One press or ten send once; when the answer is lost, it asks instead of guessing. */
 export function SubmitForm({ send, nokkel, revisjon, kvittering, tekster: t, children }: Props) {
   const [fraServer, action] = useActionState(send, { n: 0 });
   const [tilstand, setTilstand] = useState(fraServer);
-  const [tapt, setTapt] = useState<"sporrer" | "mottatt" | "ikkeMottatt" | "uvisst">();
+  const [tapt, setTapt] = useState<Tapt>();
+  const runde = useRef(0);
   const [sender, begynn] = useTransition();
   const feil = tilstand.feil ?? [];
+
+  useEffect(
+    () => () => {
+      runde.current = -1;
+    },
+    [],
+  );
 
   function onSubmit(e: FormEvent<HTMLFormElement>) {
     e.preventDefault();
     if (sender) return;
     const skjema = new FormData(e.currentTarget);
+    const denne = ++runde.current;
     begynn(async () => {
       setTapt(undefined);
       try {
@@ -65,8 +88,7 @@ export function SubmitForm({ send, nokkel, revisjon, kvittering, tekster: t, chi
       } catch (grunn) {
         unstable_rethrow(grunn);
         setTapt("sporrer");
-        const fram = await komFram(nokkel);
-        setTapt(fram === undefined ? "uvisst" : fram ? "mottatt" : "ikkeMottatt");
+        void sporrTilSvar(nokkel, setTapt, () => runde.current !== denne);
       }
     });
   }

@@ -1,15 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import type { RaSvar } from "#domain/kernel/felt.ts";
-import { tjenester } from "#domain/tjenester.ts";
 import { newCaseKey } from "../krypto.ts";
-
-export const startlanEksempel: RaSvar = tjenester.startlan.eksempel;
-
-/** «Har ikke nå» on every paper a complete startlån application may be asked for: lets a test send without files. */
-export const ingenPapirer = Object.fromEntries(
-  tjenester.startlan.dokumenter(startlanEksempel).map((k) => [k.type, { grunn: "", lovetDato: "2099-01-01" }]),
-);
+import { ingenPapirer, startlanEksempel } from "./eksempler.ts";
 
 /** A draft as a row, ready to be sent unless the test says otherwise. */
 export async function createUtkast(

@@ -1,6 +1,6 @@
 import { LaunchFault } from "../launch/launch-fault.ts";
 
-export const kinds = ["typer", "lint", "enhet", "database", "bygg", "nettleser"] as const;
+export const kinds = ["typer", "lint", "enhet", "database", "bygg", "nettleser", "ovelse"] as const;
 export type Kind = (typeof kinds)[number];
 
 export type TestChoice = {

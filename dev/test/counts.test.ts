@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countVitest, honest } from "./counts.ts";
+import { countDrill, countVitest, honest } from "./counts.ts";
 
 test.each<[string, Parameters<typeof honest>, { passed: number; failed: number }]>([
   ["alt gikk bra", [7, 0, 0, 0], { passed: 7, failed: 0 }],
@@ -13,4 +13,5 @@ test.each<[string, Parameters<typeof honest>, { passed: number; failed: number }
 
 test("uten rapport er det en feil", () => {
   expect(countVitest("finnes-ikke.json", 0)).toMatchObject({ passed: 0, failed: 1 });
+  expect(countDrill("finnes-ikke.json", 0)).toMatchObject({ passed: 0, failed: 1 });
 });

@@ -10,7 +10,8 @@ import { runTool } from "../stack/run.ts";
 import { buildWhenNeeded } from "../stack/start-stack.ts";
 import type { Started } from "../stack/started.ts";
 import type { Kind, TestChoice } from "./choice.ts";
-import { type Counts, countPlaywright, countVitest } from "./counts.ts";
+import { type Counts, countDrill, countPlaywright, countVitest } from "./counts.ts";
+import { runDrillProgram } from "./run-drill-program.ts";
 
 export const testBuild = ".next-test";
 
@@ -41,10 +42,10 @@ export async function runTests(run: Run): Promise<Counts> {
     : undefined;
   const projects = (["enhet", "database"] as const).filter((p) => wants(p));
   if (projects.length > 0) await stage("Enheter og brukstilfeller", () => vitest(run, projects, base?.surroundings));
-  if (!base) return sum;
-  if (!wants("bygg", "nettleser")) return sum;
-  const built = await stage("Bygg", () => build(run, base.surroundings));
-  if (wants("nettleser") && built) await stage("Nettleser", () => playwright(run, base.surroundings));
+  const builds = base && wants("bygg", "nettleser");
+  const built = !builds || (await stage("Bygg", () => build(run, base.surroundings)));
+  if (base && wants("nettleser") && built) await stage("Nettleser", () => playwright(run, base.surroundings));
+  if (wants("ovelse") && built) await stage("Øvelser", () => drill(run));
   return sum;
 }
 
@@ -107,4 +108,12 @@ async function playwright(run: Run, s: Surroundings): Promise<Counts> {
   const counts = countPlaywright(report, code);
   if (dead.length === 0) return counts;
   return { ...counts, failed: counts.failed + 1, why: `${dead.map((c) => c.name).join(", ")} stoppet underveis` };
+}
+
+/** Every crash once, in a house of its own; `npm run drill` has the full counts. */
+async function drill(run: Run): Promise<Counts> {
+  const report = join(run.data, "ovelse.json");
+  rmSync(report, { force: true });
+  const { code } = await runDrillProgram(testBuild, report, [], run.started);
+  return countDrill(report, code);
 }

@@ -7,7 +7,7 @@ import { appendHendelse, type NyHendelse } from "#db/queries/hendelse.ts";
 import { withActor } from "#db/with-actor.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { type Outcome, type Refusal, refuse } from "#domain/kernel/outcome.ts";
-import { drap } from "./drap.ts";
+import { drap, etter } from "./drap.ts";
 import { inputFeil } from "./input-feil.ts";
 import { klokke } from "./klokke.ts";
 import { logRefusal } from "./log-refusal.ts";
@@ -53,6 +53,7 @@ export function defineUsecase<I, L, O>(def: Definisjon<I, L, O>): Usecase<O> {
   const call = async (actor: Actor, input: unknown): Promise<Outcome<O>> => {
     const parsed = def.input.safeParse(input);
     if (!parsed.success) return refuse("ugyldig", { felt: inputFeil(parsed.error) });
+    drap(`${def.name}.lest`);
     try {
       const outcome = await withActor(actor, def.name, (tx) => carryOut(def, tx, actor, parsed.data));
       drap(`${def.name}.etterCommit`);
@@ -80,8 +81,10 @@ async function carryOut<I, L, O>(def: Definisjon<I, L, O>, tx: Tx, actor: Actor,
   if (!outcome.ok) throw new Avbrutt(outcome);
   drap(`${def.name}.utfort`);
   await Promise.all([
-    ...hendelser.map((h) => appendHendelse(tx, h)),
-    ...jobber.map((j) => enqueue(tx, j.ko, j.data, { noekkel: j.noekkel, etter: j.etter })),
+    ...hendelser.map((h) => appendHendelse(tx, h).then(etter(`${def.name}.hendelse`))),
+    ...jobber.map((j) =>
+      enqueue(tx, j.ko, j.data, { noekkel: j.noekkel, etter: j.etter }).then(etter(`${def.name}.jobb`)),
+    ),
   ]);
   drap(`${def.name}.forCommit`);
   return outcome;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { useDatabase } from "#db/testing/database.ts";
+import { startlanEksempel } from "#db/testing/eksempler.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
-import { createUtkast, startlanEksempel } from "#db/testing/soknad-builder.ts";
+import { createUtkast } from "#db/testing/soknad-builder.ts";
 import { saveUtkast } from "./save-utkast.ts";
 import { viewSoknad } from "./view-soknad.ts";
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { useDatabase } from "#db/testing/database.ts";
+import { startlanEksempel } from "#db/testing/eksempler.ts";
 import { createPerson } from "#db/testing/person-builder.ts";
-import { createUtkast, startlanEksempel } from "#db/testing/soknad-builder.ts";
+import { createUtkast } from "#db/testing/soknad-builder.ts";
 import { produceBrev } from "../brev/produce-brev.ts";
 import { submitSoknad } from "./submit-soknad.ts";
 import { viewInnsending } from "./view-innsending.ts";

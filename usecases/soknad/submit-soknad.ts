@@ -32,9 +32,9 @@ const input = z.strictObject({
 async function load(tx: Tx, { soknadId, nokkel }: z.infer<typeof input>, actor: Actor) {
   // One flush, the lock first: what stands behind it on the connection sees what the one before us left.
   const [soknad, sendt, filer] = await Promise.all([
-    loadUtkast(tx, soknadId, actor),
-    findInnsending(tx, nokkel),
-    listVedlegg(tx, soknadId),
+    loadUtkast(tx, soknadId, actor).then(etter("submit.holdt")),
+    findInnsending(tx, nokkel).then(etter("submit.sokt")),
+    listVedlegg(tx, soknadId).then(etter("submit.filer")),
   ]);
   return soknad && { ...soknad, sendt, filer };
 }

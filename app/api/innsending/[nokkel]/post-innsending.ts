@@ -1,5 +1,6 @@
 import { toResponse } from "#app/_session/to-response.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
+import { drap } from "#usecases/kernel/drap.ts";
 import { limit } from "#usecases/kernel/limit.ts";
 import { submitSoknad } from "#usecases/soknad/submit-soknad.ts";
 import { medAdresse } from "../../les-json.ts";
@@ -8,5 +9,7 @@ export async function postInnsending(actor: Actor, nokkel: string, request: Requ
   const forMye = await limit(actor, "innsending");
   if (forMye) return toResponse(forMye);
   const input = await medAdresse(request, { nokkel });
-  return toResponse(input.ok ? await submitSoknad(actor, input.value) : input);
+  const ut = input.ok ? await submitSoknad(actor, input.value) : input;
+  drap("innsending.svar");
+  return toResponse(ut);
 }
