@@ -1,3 +1,4 @@
+"use no memo";
 import { useEffect, useState } from "react";
 import { LAGRE_NA } from "./lagre-na.ts";
 import { type Lagrestatus, Lagring } from "./lagring.ts";

@@ -1,3 +1,4 @@
+"use no memo";
 import { type FocusEvent, type RefObject, startTransition, useEffect, useRef, useState } from "react";
 import type { RaRad, RaSvar, RaVerdi } from "#domain/kernel/felt.ts";
 import { leggTilId, radId } from "../form/repeatable-rows.tsx";

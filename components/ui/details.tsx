@@ -1,3 +1,4 @@
+"use no memo";
 import type { ReactNode } from "react";
 
 type Props = { sporsmal: string; apen?: boolean; id?: string; variant?: "ramme" | "linje"; children: ReactNode };

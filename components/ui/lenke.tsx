@@ -1,3 +1,4 @@
+"use no memo";
 import type { Route } from "next";
 import Link from "next/link";
 import type { ComponentProps } from "react";
