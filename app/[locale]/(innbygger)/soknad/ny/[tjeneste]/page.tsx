@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { decodeKalkulator, kalkulatorKake } from "#app/_session/kalkulator-kake.ts";
+import { datoer } from "#app/_sprak/datoer.ts";
 import { rute } from "#app/_sprak/rute.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import { CheckField } from "#components/form/check-field.tsx";
@@ -15,6 +16,7 @@ import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { utkastLevetidDager } from "#domain/kernel/kommune.ts";
 import { tjenesteAv } from "#domain/tjenester.ts";
+import { viewMinSide } from "#usecases/minside/view-min-side.ts";
 import { start } from "./actions.ts";
 
 const punkter = ["tid", "pause", "papirer", "mangler", "svar", "ser"] as const;
@@ -22,10 +24,11 @@ const punkter = ["tid", "pause", "papirer", "mangler", "svar", "ser"] as const;
 export default async function NySoknadPage({ params, searchParams }: PageProps<"/[locale]/soknad/ny/[tjeneste]">) {
   const { locale, tjeneste: id } = await params;
   setRequestLocale(locale);
-  await requireInnbygger();
+  const actor = await requireInnbygger();
   const tjeneste = tjenesteAv(id);
   if (!tjeneste) return ikkeFunnet();
-  const t = await getTranslations("soknad.ny");
+  const [t, d, mine] = await Promise.all([getTranslations("soknad.ny"), datoer(), viewMinSide(actor, {})]);
+  const begynt = mine.ok ? mine.value.utkast.find((u) => u.tjeneste === tjeneste.id) : undefined;
   const tittel = t(`tittel.${tjeneste.id}`);
   const regnet = await decodeKalkulator((await cookies()).get(kalkulatorKake.navn)?.value);
   const { feil } = await searchParams;
@@ -37,6 +40,11 @@ export default async function NySoknadPage({ params, searchParams }: PageProps<"
         {feil ? (
           <Alert farge="danger" rolle="alert">
             <p>{t("feil")}</p>
+          </Alert>
+        ) : null}
+        {begynt ? (
+          <Alert farge="info">
+            <p>{t("begynt", { tid: d.tid(begynt.endret), dato: d.dag(begynt.slettesDato) })}</p>
           </Alert>
         ) : null}
         <ul className="bd-punkter">
@@ -56,7 +64,7 @@ export default async function NySoknadPage({ params, searchParams }: PageProps<"
             </section>
           )}
           <div className="bd-knapper">
-            <Button type="submit">{t("begynn")}</Button>
+            <Button type="submit">{t(begynt ? "fortsett" : "begynn")}</Button>
             <Lenke href={sti(locale, rute("/startlan"))}>{t("tilbake")}</Lenke>
           </div>
         </form>
