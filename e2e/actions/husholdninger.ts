@@ -173,3 +173,14 @@ export const dawit: readonly Stegsvar[] = [
   banksvar,
   boligen,
 ];
+
+/** Alone at 25, first home, no debt. */
+export const jonas: readonly Stegsvar[] = [
+  husstand([]),
+  boligIDag,
+  behov,
+  okonomi([inntekt("Lønn", "29 800")], "445 000", [{ sporsmal: "Har husstanden gjeld?", valg: "Nei" }]),
+  sparing,
+  banksvar,
+  boligen,
+];

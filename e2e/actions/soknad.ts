@@ -8,11 +8,14 @@ export type Svar =
 
 const eksakt = (navn: string) => ({ name: navn, exact: true }) as const;
 
-async function gi(omrade: Pick<Page, "getByRole" | "getByLabel">, svar: Svar) {
+const sporsmalet = (omrade: Omrade, navn: string) =>
+  omrade.getByRole("radiogroup", { name: navn }).or(omrade.getByRole("group", { name: navn }));
+
+type Omrade = Pick<Page, "getByRole" | "getByLabel">;
+
+async function gi(omrade: Omrade, svar: Svar) {
   if ("valg" in svar) {
-    const gruppe = omrade
-      .getByRole("radiogroup", { name: svar.sporsmal })
-      .or(omrade.getByRole("group", { name: svar.sporsmal }));
+    const gruppe = sporsmalet(omrade, svar.sporsmal);
     for (const valg of [svar.valg].flat()) await gruppe.getByLabel(valg, { exact: true }).check();
   } else if ("felt" in svar) {
     const felt = omrade.getByLabel(svar.felt);
@@ -21,9 +24,23 @@ async function gi(omrade: Pick<Page, "getByRole" | "getByLabel">, svar: Svar) {
   }
 }
 
+/** Without script a question that follows from an answer comes when the page is asked for it, with the page's own button. */
+async function hentSporsmal(page: Page, svar: Svar) {
+  const visVidere = page.getByRole("button", { name: "Vis spørsmålene som følger av svarene" });
+  if ((await visVidere.count()) === 0) return;
+  const mal =
+    "valg" in svar
+      ? sporsmalet(page, svar.sporsmal)
+      : "felt" in svar
+        ? page.getByLabel(svar.felt)
+        : page.getByRole("group", { name: svar.liste, exact: true });
+  if ((await mal.count()) === 0) await visVidere.click();
+}
+
 /** Fills the step on screen. Rows are added with the page's own button; without script that is a round trip. */
 export async function svarPa(page: Page, svar: readonly Svar[]) {
   for (const s of svar) {
+    await hentSporsmal(page, s);
     if ("liste" in s) await fyllRader(page, s.liste, s.rader);
     else await gi(page, s);
   }

@@ -34,7 +34,13 @@ test("en far med dyr forbruksgjeld får avslag med grunner, og klager", async ({
   });
   await test.step("han leser grunnene", async () => {
     await venterPaBrev(page, saksnr, "Vedtak: avslag på startlån");
-    await lesTagget(page, await page.getByRole("link", { name: /^Vedtak: avslag/ }).first().getAttribute("href"));
+    await lesTagget(
+      page,
+      await page
+        .getByRole("link", { name: /^Vedtak: avslag/ })
+        .first()
+        .getAttribute("href"),
+    );
     await page.getByRole("link", { name: "Les vedtaket med begrunnelse" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("ikke");
     await expect(page.getByText("Snakk med gjeldsrådgiveren i Nav.").first()).toBeVisible();
@@ -47,7 +53,9 @@ test("en far med dyr forbruksgjeld får avslag med grunner, og klager", async ({
     await expect(page).toHaveTitle(/^Feil: /);
     await utenFeil(page);
     await page.getByLabel(/Du kan betale lånet over tid/).check();
-    await page.getByLabel("Hva mener du er feil, og hva vil du ha endret?").fill("Forbrukslånet er nedbetalt i mars. Da er det nok igjen.");
+    await page
+      .getByLabel("Hva mener du er feil, og hva vil du ha endret?")
+      .fill("Forbrukslånet er nedbetalt i mars. Da er det nok igjen.");
     await page.getByRole("button", { name: /Send klagen/ }).click();
     await expect(page.getByRole("heading", { level: 1, name: /fått klagen/ })).toBeVisible();
     await utenFeil(page);

@@ -51,9 +51,14 @@ test("en alenemor med varig lav inntekt får startlån", async ({ page, innbygge
   await test.step("hun får beskjed uten innhold, og leser vedtaket og brevet", async () => {
     await venterPaBrev(page, saksnr, "Vedtak: startlån innvilget");
     await utenFeil(page);
-    await lesTagget(page, await page.getByRole("link", { name: "Vedtak: startlån innvilget (PDF)" }).getAttribute("href"));
+    await lesTagget(
+      page,
+      await page.getByRole("link", { name: "Vedtak: startlån innvilget (PDF)" }).getAttribute("href"),
+    );
     await page.getByRole("link", { name: "Les vedtaket med begrunnelse" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Du kan få startlån på inntil 1 900 000 kr" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Du kan få startlån på inntil 1 900 000 kr" }),
+    ).toBeVisible();
     await expect(page.getByText("kommunens klagenemnd")).toBeVisible();
     await utenFeil(page);
     const mail = await meldinger("amina@example.no");
