@@ -24,7 +24,7 @@ type Props = {
 export function StegFelter({ felt, start, tekster, sjekk, kontroller, onEndret, ...mer }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const bok = useSvar({ felt, start, kontroller, onEndret, element, synlige: mer.synlige });
-  const { feil, forlatt, glemRader } = useFeil(mer.feil, sjekk, kontroller, bok.skjema);
+  const { feil, glemRader } = useFeil(mer.feil, sjekk, kontroller, bok.skjema, element);
   const liste = useRader(felt, start);
 
   const leggTil = (navn: string) => {
@@ -43,8 +43,7 @@ export function StegFelter({ felt, start, tekster, sjekk, kontroller, onEndret, 
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the fields inside
-    <div ref={element} className="bd-skjema" onInput={bok.endret} onBlur={forlatt}>
+    <div ref={element} className="bd-skjema">
       {felt
         .filter((f) => erSynlig(f, bok.svar, bok.synlige))
         .map((f) =>

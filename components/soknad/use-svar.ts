@@ -1,5 +1,5 @@
 "use no memo";
-import { type FocusEvent, type RefObject, startTransition, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
 import type { RaRad, RaSvar, RaVerdi } from "#domain/kernel/felt.ts";
 import { leggTilId, radId } from "../form/repeatable-rows.tsx";
 import { likeVerdier, samleSvar } from "./les-skjema.ts";
@@ -48,7 +48,29 @@ export function useSvar({ felt, start, kontroller, onEndret, element, ...mer }: 
     if (medRader(felt).some((f) => f.vises && "spor" in f.vises))
       spor(kontroller, skjema(), (s) => setSynlige(s.synlige));
   }
-  return { svar, synlige, skjema, endret, rader: (navn: string) => rader(sist.current[navn]), ta, tegn };
+  useLytter(element, "input", endret);
+  // A slow phone shows the page before its script: what was typed meanwhile is taken when the script arrives.
+  const ved = useRef(endret);
+  useEffect(() => ved.current(), []);
+  return { svar, synlige, skjema, rader: (navn: string) => rader(sist.current[navn]), ta, tegn };
+}
+
+/** Listens on an element with the newest handler, without tying a listener to each drawing. */
+function useLytter<N extends "input" | "focusout">(
+  element: RefObject<HTMLElement | null>,
+  navn: N,
+  handler: (e: HTMLElementEventMap[N]) => void,
+) {
+  const nyeste = useRef(handler);
+  useEffect(() => {
+    nyeste.current = handler;
+  });
+  useEffect(() => {
+    const el = element.current;
+    const lytt = (e: HTMLElementEventMap[N]) => nyeste.current(e);
+    el?.addEventListener(navn, lytt);
+    return () => el?.removeEventListener(navn, lytt);
+  }, [element, navn]);
 }
 
 function spor(kontroller: StegKontroll, skjema: FormData, etter: (svar: Awaited<ReturnType<StegKontroll>>) => void) {
@@ -67,18 +89,20 @@ export function useFeil(
   sjekk: boolean,
   kontroller: StegKontroll,
   skjema: () => FormData,
+  element: RefObject<HTMLElement | null>,
 ) {
   const [feilNa, setFeil] = useState(feil);
   function forlatt(e: FocusEvent) {
-    const navn = "name" in e.target ? String(e.target.name) : "";
+    const navn = e.target && "name" in e.target ? String(e.target.name) : "";
     const til = e.relatedTarget && "name" in e.relatedTarget ? String(e.relatedTarget.name) : undefined;
     if (!sjekk || !navn || navn === til || navn.startsWith("_")) return;
     spor(kontroller, skjema(), (s) => {
       setFeil((for_) => [...for_.filter((f) => f.felt !== navn), ...s.feil.filter((f) => f.felt === navn)]);
     });
   }
+  useLytter(element, "focusout", forlatt);
   const glemRader = (liste: string) => setFeil((for_) => for_.filter((f) => !f.felt.startsWith(`${liste}.`)));
-  return { feil: feilNa, forlatt, glemRader };
+  return { feil: feilNa, glemRader };
 }
 
 /** Which rows each list shows. A row keeps its id while others come and go, so that what is typed stays with it. */

@@ -88,7 +88,7 @@ export async function sendSoknad(page: Page): Promise<string> {
   await page.getByLabel(/Opplysningene er riktige/).check();
   await page.getByRole("button", eksakt("Send søknaden")).click();
   await expect(page.getByRole("heading", { level: 1, name: /Vi har fått søknaden din/ })).toBeVisible();
-  const saksnr = (await page.getByRole("main").innerText()).match(/\d{4}\/\d+/)?.[0];
+  const saksnr = ((await page.getByRole("main").textContent()) ?? "").match(/\d{4}\/\d+/)?.[0];
   expect(saksnr).toBeDefined();
   return saksnr ?? "";
 }

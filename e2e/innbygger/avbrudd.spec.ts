@@ -14,6 +14,7 @@ test("nettet faller ut mens hun skriver: siden sier fra, prøver igjen, og ingen
   await begynnSoknad(page);
   const liste = page.url();
   await page.goto(`${liste}/behov`);
+  await page.waitForLoadState("networkidle");
   await page.context().setOffline(true);
   await page.getByLabel("Hvorfor trenger du startlån?").fill(TEKST);
   await expect(page.getByText(/Ikke lagret/).first()).toBeVisible();
