@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { sjekkMiljo } from "#domain/kernel/miljo.ts";
 import { drift } from "#usecases/kernel/drift.ts";
 import { logg } from "#usecases/kernel/logg.ts";
@@ -22,13 +23,22 @@ function dropDead(feil: unknown) {
   setTimeout(() => process.exit(1), TOMMES_MS);
 }
 
+/** What must hold before anybody is let in. Without the hashes every page made in advance would stand without scripts. */
+function startfeil(): readonly string[] {
+  const miljo = sjekkMiljo(process.env);
+  if (!miljo.ok) return miljo.feil;
+  const { cspHasher } = miljo.value;
+  const mangler = process.env.NODE_ENV === "production" && !existsSync(/*turbopackIgnore: true*/ cspHasher);
+  return mangler ? [`CSP_HASHER peker på ${cspHasher}, som ikke finnes: bygg på nytt`] : [];
+}
+
 /** Runs once, before the first request. Ends the process with one line per fault when the environment does not hold (T66). */
 export function startUp() {
   maskOutput(process.stdout);
   maskOutput(process.stderr);
-  const miljo = sjekkMiljo(process.env);
-  if (!miljo.ok) {
-    for (const linje of miljo.feil) process.stderr.write(`${linje}\n`);
+  const feil = startfeil();
+  if (feil.length > 0) {
+    for (const linje of feil) process.stderr.write(`${linje}\n`);
     process.exit(EX_CONFIG);
   }
   // Next's own listener prints the error whole and lives on.

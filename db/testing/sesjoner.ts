@@ -1,0 +1,30 @@
+import postgres from "postgres";
+
+export type Sesjonsrad = {
+  acr: string;
+  grunn: string | null;
+  avsluttet: Date | null;
+  op_sid: string | null;
+  issuer: string;
+};
+
+/** What a browser test cannot do as a stranger: let time pass for a session, end it from outside, look at the rows. By the administrator. */
+export function openSesjoner(url: string) {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  return {
+    /** The row of a session, by the SHA-256 of its secret. */
+    les: async (idHash: Uint8Array) =>
+      (await sql<Sesjonsrad[]>`select acr, grunn, avsluttet, op_sid, issuer from sesjon where id_hash = ${idHash}`)[0],
+    laIdle: (idHash: Uint8Array, minutter: number) =>
+      sql`update sesjon set sist_brukt = sist_brukt - make_interval(mins => ${minutter}) where id_hash = ${idHash}`,
+    avslutt: (idHash: Uint8Array) =>
+      sql`update sesjon set avsluttet = now(), grunn = 'trukket' where id_hash = ${idHash}`,
+    settAktiv: (brukernavn: string, aktiv: boolean) =>
+      sql`update ansatt set aktiv = ${aktiv} where brukernavn = ${brukernavn}`,
+    /** Rows of the security log by code since a moment. */
+    feil: async (siden: Date) =>
+      await sql<{ kode: string; data: string }[]>`
+        select kode, data::text from sikkerhetslogg where tid >= ${siden} and kode like 'innlogging.%' order by tid`,
+    lukk: () => sql.end(),
+  };
+}
