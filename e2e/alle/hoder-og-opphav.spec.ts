@@ -31,8 +31,9 @@ test("fremmed, tom og manglende Origin nektes på handlinger og maskinruter, og 
     ["POST", `/api/innsending/${UUID}`],
     ["POST", "/saksbehandling"],
   ] as const;
+  const opphav: Record<string, string>[] = [{ origin: "https://evil.example" }, { origin: "null" }, {}];
   for (const [method, sti] of steder)
-    for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, {}]) {
+    for (const headers of opphav) {
       const svar = await context.request.fetch(sti, { method, headers, data: "x" });
       expect([svar.status(), method, sti, headers]).toEqual([403, method, sti, headers]);
     }
@@ -186,7 +187,7 @@ for (const sti of ["/", "/min-side"] as const)
     const les = await teller(page);
     await page.route(`**${sti}`, async (rute) => {
       const svar = await rute.fetch();
-      const kropp = (await svar.text()).replace("</main>", `${sluk.join("")}</main>`);
+      const kropp = (await svar.text()).replace("</body>", `${sluk.join("")}</body>`);
       await rute.fulfill({ response: svar, body: kropp });
     });
     await page.goto(sti);
