@@ -3,6 +3,7 @@ import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
 import { anonym, innlogging } from "#domain/kernel/actor.ts";
 import { checkSesjon } from "./check-sesjon.ts";
+import { endSesjon } from "./end-sesjon.ts";
 import { hashSesjonsnokkel, newSesjonsnokkel } from "./sesjonsnokkel.ts";
 
 const db = useDatabase();
@@ -91,4 +92,17 @@ test("det som er lagret, åpner ingenting", async () => {
   const [rad] = await db.admin`select encode(id_hash, 'hex') as hex, id_hash from sesjon where person_id = ${personId}`;
   expect(Buffer.from(nokkel, "base64url").toString("hex")).not.toBe(rad?.hex);
   expect(await svar(Buffer.from(rad?.id_hash).toString("base64url"))).toEqual({ tilstand: "ingen" });
+});
+
+test("en sesjon som avsluttes gjennom én forbindelse, er over i neste spørsmål gjennom en annen (T08)", async () => {
+  const { personId } = await createPerson(db.admin);
+  const { nokkel } = await enSesjon({ personId });
+  const forste = process.env.DATABASE_URL_APP ?? "";
+  expect(await svar(nokkel)).toMatchObject({ tilstand: "aktiv" });
+  // Pools are kept by address: another address is what another instance has, a pool of its own.
+  process.env.DATABASE_URL_APP = `${forste}?application_name=instans-to`;
+  expect(await svar(nokkel)).toMatchObject({ tilstand: "aktiv" });
+  await endSesjon(innlogging, { nokkel });
+  process.env.DATABASE_URL_APP = forste;
+  expect(await svar(nokkel)).toMatchObject({ tilstand: "avsluttet", grunn: "loggetUt" });
 });
