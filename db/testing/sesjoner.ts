@@ -15,6 +15,14 @@ export function openSesjoner(url: string) {
     /** The row of a session, by the SHA-256 of its secret. */
     les: async (idHash: Uint8Array) =>
       (await sql<Sesjonsrad[]>`select acr, grunn, avsluttet, op_sid, issuer from sesjon where id_hash = ${idHash}`)[0],
+    /** A case of the person behind this session, with the number shown on her pages. */
+    sakFor: async (idHash: Uint8Array) =>
+      (
+        await sql<{ sakId: string; soknadId: string; vedtakId: string | null; saksnr: string }[]>`
+        select s.id as "sakId", s.soknad_id as "soknadId", v.id as "vedtakId", s.ar || '/' || s.lopenummer as saksnr
+        from sesjon o join sak s on s.soker_id = o.person_id left join vedtak v on v.sak_id = s.id and v.tilstand = 'vedtatt'
+        where o.id_hash = ${idHash} order by v.id nulls last limit 1`
+      )[0],
     laIdle: (idHash: Uint8Array, minutter: number) =>
       sql`update sesjon set sist_brukt = sist_brukt - make_interval(mins => ${minutter}) where id_hash = ${idHash}`,
     avslutt: (idHash: Uint8Array) =>
