@@ -7,6 +7,7 @@ const RUTEVAKT = /\brouteActor\(/;
 /** Server actions that open for somebody without a session, each with its reason. */
 const apneHandlinger = new Map<string, string>([
   ["lagreSteg", "a session that ended midway gets back what was written; only a resident reaches the use case"],
+  ["regn", "the calculator is open to all: nothing is stored but, when asked, the answers in the person's own cookie"],
 ]);
 
 /** Routes that ask nobody who she is, each with its reason. */
