@@ -52,6 +52,7 @@ export function proxy(request: NextRequest): NextResponse {
   const svar = answer(valg, request, base);
   for (const [navn, verdi] of Object.entries(sikkerhetshoder(regler))) svar.headers.set(navn, verdi);
   svar.headers.set(FORESPORSEL_HODE, id);
+  if (svar.status === 503) svar.headers.set("retry-after", "5");
   return svar;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deler, harDirektiv, importer, kodefiler, nadd } from "#dev/lint/kilde.ts";
+import { deler, harDirektiv, importer, kodefiler, nadd, tolk } from "#dev/lint/kilde.ts";
 
 const VAKT = /\b(?:requireInnbygger|requireAnsatt|requireActor)\(/;
 const RUTEVAKT = /\brouteActor\(/;
@@ -101,6 +101,14 @@ test("hver personlig side og rute spør hvem det er og når et brukstilfelle (T1
     return hvem && bruk ? [] : [`${fil}: ${hvem ? "" : "spør ikke hvem "}${bruk ? "" : "når ikke et brukstilfelle"}`];
   });
   expect(feil).toEqual([]);
+  expect(egne.length).toBeGreaterThanOrEqual(12);
+});
+
+test("en feil i en personlig side blir vår egen side, også uten skript", () => {
+  const henter = (fil: string) =>
+    deler(fil).some((d) => d.async && d.eksportert) || /requireInnbygger|requireAnsatt/.test(tolk(fil).text);
+  const egne = filer.filter((f) => personlig(f) && /\/(?:page|layout)\.tsx$/.test(f) && henter(f));
+  expect(egne.filter((f) => !/export default tryggSide\(/.test(tolk(f).text))).toEqual([]);
   expect(egne.length).toBeGreaterThanOrEqual(12);
 });
 

@@ -1,8 +1,12 @@
 import "server-only";
 import type { Route } from "next";
+import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { logg } from "#usecases/kernel/logg.ts";
+import { erOverbelastet } from "#usecases/kernel/overbelastet.ts";
+import { STI_HODE } from "../_session/hoder.ts";
+import { trygtMal } from "../_session/trygt-mal.ts";
 
 /** A reference the person can read on the telephone: «K7QX-2M9P». Says nothing, finds the log line. */
 export function nyReferanse() {
@@ -19,11 +23,18 @@ export function loggFeil(kode: string, feil: unknown): string {
   return referanse;
 }
 
+/** With the way back, so that «try again» means the page that was asked for. */
+async function travelt() {
+  const sti = (await headers()).get(STI_HODE) ?? "";
+  const til = trygtMal(sti, sti.startsWith("/saksbehandling") ? "ansatt" : "innbygger");
+  return `/travelt?${new URLSearchParams({ til })}` as Route;
+}
+
 type Side<P> = (props: P) => Promise<ReactNode>;
 
 /**
- * Wraps a page: an error thrown in it becomes our own page with status 500 and a reference, also without script, where Next alone
- * sends an empty body. Redirects and the like pass through.
+ * Wraps a page or a layout: an error thrown in it becomes our own page with status 500 and a reference, a database that cannot keep up
+ * one with 503; also without script, where Next alone sends an empty body. Redirects and the like pass through.
  */
 export const tryggSide =
   <P>(side: Side<P>): Side<P> =>
@@ -32,6 +43,7 @@ export const tryggSide =
       return await side(props);
     } catch (feil) {
       unstable_rethrow(feil);
+      if (erOverbelastet(feil)) return redirect(await travelt());
       return redirect(`/feil?kode=${loggFeil("side.feil", feil)}` as Route);
     }
   };

@@ -50,13 +50,6 @@ export async function requireAnsatt(til?: string): Promise<Ansatt> {
   return avvis(svar, "ansatt", til);
 }
 
-/** Whoever has a live session; the use case decides what she may. */
-export async function requireActor(): Promise<Innbygger | Ansatt> {
-  const svar = await sesjon();
-  if (svar.tilstand === "aktiv") return svar.actor;
-  return avvis(svar, svar.tilstand === "avsluttet" ? svar.klasse : "innbygger", undefined);
-}
-
 /** For what is open to all but shows more to some. Makes the page dynamic. */
 export async function actorOrAnonym(): Promise<Actor> {
   const svar = await sesjon();

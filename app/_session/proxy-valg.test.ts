@@ -100,7 +100,8 @@ test("innlogging, maskinruter og ansattes område får ikke språk foran", () =>
   expect(spor("/api/utlogging/x")).toMatchObject({ slag: "maskin" });
 });
 
-test("ikke funnet og feil vises med sin status", () => {
+test("ikke funnet, feil og travelt vises med sin status", () => {
   expect(spor("/ikke-funnet")).toMatchObject({ omskriv: { sti: "/nb/ikke-funnet", status: 404 } });
+  expect(spor("/travelt")).toMatchObject({ omskriv: { sti: "/nb/travelt", status: 503 } });
   expect(spor("/en/feil")).toMatchObject({ omskriv: { sti: "/en/feil", status: 500 } });
 });

@@ -31,13 +31,16 @@ export type Valg =
       slag: Slag;
       hasher?: readonly string[];
       sprak: boolean;
-      omskriv?: { sti: string; status: 404 | 500 };
+      omskriv?: { sti: string; status: number };
     };
 
 /** Called by browsers and servers without an origin of ours; by exact path. */
 const utenOpphav = new Set(["/api/csp-rapport"]);
 const utenSprak = /^\/(?:api|logg-inn|logg-ut|saksbehandling)(?:\/|$)/;
 const innbyggers = /^\/(?:min-side|soknad|vedtak|frivillig)(?:\/|$)|^\/bolighjelpen\/foresporsel(?:\/|$)/;
+
+/** Pages that a redirect leads to because a page cannot set its own status once it has begun. */
+const sluttsider: Readonly<Record<string, number>> = { "/ikke-funnet": 404, "/feil": 500, "/travelt": 503 };
 
 function delt(sti: string, r: Rammer): { mal: string; rest: string } {
   const [, forste = "", ...mer] = sti.split("/");
@@ -61,7 +64,7 @@ export function avgjor(f: Foresporsel, r: Rammer): Valg {
   if (klasse && !f.harKake && (f.metode === "GET" || f.metode === "HEAD")) return utenOkt(f, klasse);
   if (klasse || utenMal) return { gjor: "vis", slag: "personlig", sprak: !utenMal };
 
-  const status = rest === "/ikke-funnet" ? 404 : rest === "/feil" ? 500 : undefined;
+  const status = sluttsider[rest];
   if (status) return { gjor: "vis", slag: "personlig", sprak: false, omskriv: { sti: `/${mal}${rest}`, status } };
   const hasher = r.hasher[rest === "/" ? `/${mal}` : `/${mal}${rest}`];
   // A post renders the page anew, with scripts that no list of hashes knows.

@@ -137,13 +137,13 @@ test("to innbyggere om hverandre får aldri hverandres side (T12)", async ({ bro
       return { context, merke: (await page.getByText(/^Logget inn som /).textContent()) ?? "" };
     }),
   );
-  const svar = await Promise.all(
-    Array.from({ length: 40 }, async (_, i) => {
-      const { context, merke } = hvem[i % 2] ?? { context: undefined, merke: "" };
-      const s = await context?.request.get("/min-side");
-      return { merke, kode: s?.status(), lagring: s?.headers()["cache-control"], tekst: (await s?.text()) ?? "" };
-    }),
-  );
+  const spor = async (i: number) => {
+    const { context, merke } = hvem[i % 2] ?? { context: undefined, merke: "" };
+    const s = await context?.request.get("/min-side");
+    return { merke, kode: s?.status(), lagring: s?.headers()["cache-control"], tekst: (await s?.text()) ?? "" };
+  };
+  const svar: Awaited<ReturnType<typeof spor>>[] = [];
+  for (let runde = 0; runde < 8; runde++) svar.push(...(await Promise.all([0, 1, 2, 3, 4, 5].map(spor))));
   const merker = hvem.map((h) => h.merke.replace("Logget inn som ", ""));
   expect(new Set(merker).size).toBe(2);
   for (const { merke, kode, lagring, tekst } of svar) {

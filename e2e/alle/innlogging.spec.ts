@@ -1,4 +1,4 @@
-import { type BrowserContext, expect } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { loggInnAnsatt, loggInnInnbygger } from "../actions/innlogging.ts";
 import { OKTKAKE, okthash, oktkake, sesjoner } from "../actions/okt.ts";
 import { test } from "../actions/test.ts";
@@ -73,7 +73,7 @@ test("mangler en av de tre sikringene, eller brukes svaret to ganger, er det en 
   expect((await oktkake(context))?.value).toBe(for_?.value);
 });
 
-test("en adresse utenfra blir aldri stedet innloggingen ender (T06)", async ({ page, context }) => {
+test("en adresse utenfra blir aldri stedet innloggingen ender (T06)", async ({ browser }) => {
   for (const ond of [
     "//evil.example",
     "/\\evil.example",
@@ -81,10 +81,12 @@ test("en adresse utenfra blir aldri stedet innloggingen ender (T06)", async ({ p
     "/%2F%2Fevil",
     "javascript:alert(1)",
   ]) {
-    await context.clearCookies();
+    const egen = await browser.newContext();
+    const page = await egen.newPage();
     await page.goto(`/logg-inn?til=${encodeURIComponent(ond)}`);
     await page.getByRole("button", { name: /^Amina/ }).click();
     await page.waitForURL("/min-side");
+    await egen.close();
   }
 });
 
@@ -102,15 +104,23 @@ test("en innlogging som avsluttes et annet sted, er over i neste forespørsel, p
   await expect(fane.getByLabel("Fødselsnummer")).toBeVisible();
 });
 
-test("en ansatt som slås av, er ute i neste forespørsel og kommer ikke inn igjen (T08)", async ({ ansatt }) => {
-  const side = await ansatt.loggInn("kurt");
-  expect(await okt(side.context())).toBe(200);
-  expect(await oktkake(side.context())).toMatchObject({ sameSite: "Strict", secure: true, httpOnly: true });
+/** Staff without a case role: their own pages come later, so what they meet is «not found». */
+async function loggInnUtenSaker(side: Page, brukernavn: string) {
+  await side.goto("/logg-inn/ansatt");
+  await side.getByLabel("Brukernavn").fill(brukernavn);
+  await side.getByRole("button", { name: "Logg inn", exact: true }).click();
+  await side.waitForURL("/ikke-funnet");
+}
+
+test("en ansatt som slås av, er ute i neste forespørsel og kommer ikke inn igjen (T08)", async ({ page, context }) => {
+  await loggInnUtenSaker(page, "kurt");
+  expect(await okt(context)).toBe(200);
+  expect(await oktkake(context)).toMatchObject({ sameSite: "Strict", secure: true, httpOnly: true });
   await db.settAktiv("kurt", false);
   try {
-    expect(await okt(side.context())).toBe(401);
-    await side.goto("/logg-inn/ansatt");
-    await expect(side.getByRole("heading", { name: "Du har ikke tilgang ennå" })).toBeVisible();
+    expect(await okt(context)).toBe(401);
+    await page.goto("/logg-inn/ansatt");
+    await expect(page.getByRole("heading", { name: "Du har ikke tilgang ennå" })).toBeVisible();
   } finally {
     await db.settAktiv("kurt", true);
   }
@@ -178,7 +188,6 @@ test("etter tretti minutters hvile er siden dekket, og utlogging virker likevel 
 
 test("den som ikke slipper inn, får en forklaring, og den som ikke har noen oppgave, kan logge ut (T09)", async ({
   page,
-  ansatt,
   browser,
 }) => {
   const gjest = await (await browser.newContext()).newPage();
@@ -189,10 +198,12 @@ test("den som ikke slipper inn, får en forklaring, og den som ikke har noen opp
   expect(await oktkake(gjest.context())).toBeUndefined();
   await gjest.context().close();
 
-  const side = await ansatt.loggInn("siv");
+  const side = await (await browser.newContext()).newPage();
+  await loggInnUtenSaker(side, "siv");
   const svar = await side.context().request.post("/logg-ut", { headers: { origin: BASE_URL } });
   expect(svar.status()).toBe(200);
   expect(await oktkake(side.context())).toBeUndefined();
+  await side.context().close();
   await page.goto("/logg-inn");
   await page.getByRole("button", { name: "Avbryt innloggingen" }).click();
   await expect(page.getByRole("heading", { name: "Du er ikke logget inn" })).toBeVisible();
@@ -207,7 +218,8 @@ test("to på samme maskin blir aldri én: den neste ser bare sitt (T55)", async 
   await page.getByRole("button", { name: "Logg inn", exact: true }).click();
   await page.waitForURL("/min-side");
   await expect(page.getByText(/^Logget inn som /)).not.toHaveText(navn);
-  expect(await db.les(maja)).toMatchObject({ grunn: "nyInnlogging" });
+  // Ended by the provider, which tells us when another person logs in there, or else by the new login.
+  expect((await db.les(maja))?.avsluttet).toBeInstanceOf(Date);
 });
 
 test("en innbygger og en ansatt i samme nettleser avløser hverandre, og ingen av dem låner den andres", async ({

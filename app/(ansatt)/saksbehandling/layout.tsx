@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { AnsattRamme } from "#app/_ramme/ansatt-ramme.tsx";
 import { grunnmetadata, grunnviewport } from "#app/_ramme/metadata.ts";
 import { innlogget, requireAnsatt } from "#app/_session/actor.ts";
@@ -9,7 +10,7 @@ export const metadata = grunnmetadata;
 export const viewport = grunnviewport;
 
 /** Root of the staff area: bokmål only. Each page asks again who it is; a layout is not drawn on every navigation. */
-export default async function StaffLayout({ children }: { children: ReactNode }) {
+async function StaffLayout({ children }: { children: ReactNode }) {
   await requireAnsatt();
   const hvem = await innlogget();
   return (
@@ -20,3 +21,5 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     </html>
   );
 }
+
+export default tryggSide(StaffLayout);

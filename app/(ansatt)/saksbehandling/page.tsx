@@ -1,4 +1,5 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
@@ -16,7 +17,7 @@ import { Sok } from "./_ko/sok.tsx";
 const enhetsnavn = (kode: string) =>
   harTekst(`saksbehandling.enhet.${kode}`) ? tekstAv(`saksbehandling.enhet.${kode}`) : kode;
 
-export default async function KoPage({ searchParams }: PageProps<"/saksbehandling">) {
+async function KoPage({ searchParams }: PageProps<"/saksbehandling">) {
   const sok = await searchParams;
   const adresse = lesAdresse(sok);
   const view = await listKo(await requireAnsatt(), somInput(adresse));
@@ -83,3 +84,5 @@ export default async function KoPage({ searchParams }: PageProps<"/saksbehandlin
     </PageBody>
   );
 }
+
+export default tryggSide(KoPage);

@@ -1,5 +1,6 @@
 import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { InnbyggerRamme } from "#app/_ramme/innbygger-ramme.tsx";
 import { OktVakt } from "#app/_ramme/okt-vakt.tsx";
 import { innlogget, requireInnbygger } from "#app/_session/actor.ts";
@@ -7,13 +8,7 @@ import { rute } from "#app/_sprak/rute.ts";
 import { sti } from "#app/_sprak/sti.ts";
 
 /** Personal pages: nobody comes here without a resident's session, and none of it is ever static. */
-export default async function InnbyggerLayout({
-  children,
-  params,
-}: {
-  children: ReactNode;
-  params: Promise<{ locale: string }>;
-}) {
+async function InnbyggerLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   setRequestLocale(locale);
   await requireInnbygger();
@@ -28,3 +23,5 @@ export default async function InnbyggerLayout({
     </InnbyggerRamme>
   );
 }
+
+export default tryggSide(InnbyggerLayout);

@@ -1,3 +1,4 @@
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
@@ -35,7 +36,7 @@ const Regler = () => (
 );
 
 /** Every dated set with where it comes from and how sure it is. Read only: a change is a new row in the data files. */
-export default async function RegelsettPage() {
+async function RegelsettPage() {
   await requireAnsatt();
   const kolonne = (navn: "hva" | "verdi" | "fra" | "til" | "kilde" | "status") =>
     tekst(`saksbehandling-andre.regelsett.kolonne.${navn}`);
@@ -76,3 +77,5 @@ export default async function RegelsettPage() {
     </PageBody>
   );
 }
+
+export default tryggSide(RegelsettPage);

@@ -1,4 +1,5 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
@@ -23,7 +24,7 @@ const Hva = ({ linje: { ko, sak } }: { linje: StoppetLinje }) => (
 );
 
 /** What stopped, why, and the two ways on. A case's letters for those who have the case, the rest for operations, by id only. */
-export default async function UtsendingerPage({ searchParams }: PageProps<"/saksbehandling/utsendinger">) {
+async function UtsendingerPage({ searchParams }: PageProps<"/saksbehandling/utsendinger">) {
   const stoppede = await listStoppede(await requireAnsatt(), {});
   if (!stoppede.ok) return ikkeFunnet();
   const { lagret } = await searchParams;
@@ -70,3 +71,5 @@ export default async function UtsendingerPage({ searchParams }: PageProps<"/saks
     </PageBody>
   );
 }
+
+export default tryggSide(UtsendingerPage);

@@ -1,4 +1,5 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import type { Ansatt } from "#domain/kernel/actor.ts";
 import type { Outcome } from "#domain/kernel/outcome.ts";
@@ -51,7 +52,7 @@ const faner = {
   logg: (a: Ansatt, sakId: string, sok: Sok) => side("logg", sok, listLogg(a, { sakId }), (l) => <Logg logg={l} />),
 };
 
-export default async function SakPage({ params, searchParams }: PageProps<"/saksbehandling/sak/[sakId]">) {
+async function SakPage({ params, searchParams }: PageProps<"/saksbehandling/sak/[sakId]">) {
   const ansatt = await requireAnsatt();
   const [{ sakId }, { fane, lagret, fakta }] = await Promise.all([params, searchParams]);
   const sok: Sok = {
@@ -64,3 +65,5 @@ export default async function SakPage({ params, searchParams }: PageProps<"/saks
     <Oversikt hode={hode} sak={sak} {...(sok.fakta ? { fakta: sok.fakta } : {})} />
   ));
 }
+
+export default tryggSide(SakPage);

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { type Del, deler, fortsettMed } from "#app/_soknad/deler.ts";
 import { tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
@@ -21,7 +22,7 @@ import { slett } from "./actions.ts";
 
 const farge = { ferdig: "success", pabegynt: "info", mangler: "warning", ikkeStartet: "neutral" } as const;
 
-export default async function OppgavelistePage({ params, searchParams }: PageProps<"/[locale]/soknad/[soknadId]">) {
+async function OppgavelistePage({ params, searchParams }: PageProps<"/[locale]/soknad/[soknadId]">) {
   const { locale, soknadId } = await params;
   setRequestLocale(locale);
   const view = await viewSoknad(await requireInnbygger(), { soknadId });
@@ -87,3 +88,5 @@ export default async function OppgavelistePage({ params, searchParams }: PagePro
     </PageBody>
   );
 }
+
+export default tryggSide(OppgavelistePage);

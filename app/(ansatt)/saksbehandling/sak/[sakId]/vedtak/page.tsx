@@ -1,4 +1,5 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { Alert } from "#components/ui/alert.tsx";
 import { tekst } from "#messages/tekst.ts";
@@ -40,7 +41,7 @@ function Innhold({ hode, v }: { hode: SakHode; v: InnstillingVisning }) {
   );
 }
 
-export default async function VedtakPage({ params, searchParams }: PageProps<"/saksbehandling/sak/[sakId]/vedtak">) {
+async function VedtakPage({ params, searchParams }: PageProps<"/saksbehandling/sak/[sakId]/vedtak">) {
   const ansatt = await requireAnsatt();
   const [{ sakId }, { lagret }] = await Promise.all([params, searchParams]);
   const view = await viewInnstilling(ansatt, { sakId });
@@ -60,3 +61,5 @@ export default async function VedtakPage({ params, searchParams }: PageProps<"/s
     </SakRamme>
   );
 }
+
+export default tryggSide(VedtakPage);

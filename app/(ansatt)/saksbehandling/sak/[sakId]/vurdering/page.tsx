@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { Alert } from "#components/ui/alert.tsx";
 import { Heading } from "#components/ui/heading.tsx";
@@ -34,10 +35,7 @@ const Beregning = ({ hode, vurdering }: { hode: SakHode; vurdering: VurderingVis
 
 const innhold = { beregning: Beregning, vilkar: VilkarSkjema, gjoremal: GjoremalSkjema };
 
-export default async function VurderingPage({
-  params,
-  searchParams,
-}: PageProps<"/saksbehandling/sak/[sakId]/vurdering">) {
+async function VurderingPage({ params, searchParams }: PageProps<"/saksbehandling/sak/[sakId]/vurdering">) {
   const ansatt = await requireAnsatt();
   const [{ sakId }, { del, lagret }] = await Promise.all([params, searchParams]);
   const view = await viewVurdering(ansatt, { sakId });
@@ -69,3 +67,5 @@ export default async function VurderingPage({
     </SakRamme>
   );
 }
+
+export default tryggSide(VurderingPage);

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { deler } from "#app/_soknad/deler.ts";
 import { StegMeny } from "#app/_soknad/steg-meny.tsx";
@@ -15,7 +16,7 @@ import { viewSoknad } from "#usecases/soknad/view-soknad.ts";
 import { kontrollerSteg, lagreSteg } from "./actions.ts";
 
 /** One step of any service. The question is the title; the form sets it, with «Feil: » in front when it must. */
-export default async function StegPage({ params, searchParams }: PageProps<"/[locale]/soknad/[soknadId]/[steg]">) {
+async function StegPage({ params, searchParams }: PageProps<"/[locale]/soknad/[soknadId]/[steg]">) {
   const { locale, soknadId, steg } = await params;
   setRequestLocale(locale);
   const view = await viewSoknad(await requireInnbygger(), { soknadId });
@@ -49,3 +50,5 @@ export default async function StegPage({ params, searchParams }: PageProps<"/[lo
     </PageBody>
   );
 }
+
+export default tryggSide(StegPage);

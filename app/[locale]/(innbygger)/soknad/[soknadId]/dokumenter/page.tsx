@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { deler } from "#app/_soknad/deler.ts";
 import { StegMeny } from "#app/_soknad/steg-meny.tsx";
@@ -13,10 +14,7 @@ import { Dokumentliste } from "./dokumentliste.tsx";
 import { IkkeNaSide } from "./ikke-na-side.tsx";
 
 /** Papers: of a draft among its parts, or of a sent application by themselves. `?ikke=<type>` asks when one will come. */
-export default async function DokumenterPage({
-  params,
-  searchParams,
-}: PageProps<"/[locale]/soknad/[soknadId]/dokumenter">) {
+async function DokumenterPage({ params, searchParams }: PageProps<"/[locale]/soknad/[soknadId]/dokumenter">) {
   const { locale, soknadId } = await params;
   setRequestLocale(locale);
   const actor = await requireInnbygger();
@@ -58,3 +56,5 @@ export default async function DokumenterPage({
     </PageBody>
   );
 }
+
+export default tryggSide(DokumenterPage);

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { innlogget, requireInnbygger } from "#app/_session/actor.ts";
 import { tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
 import { datoer } from "#app/_sprak/datoer.ts";
@@ -15,7 +16,7 @@ import { kommune } from "#domain/kernel/kommune.ts";
 import { viewMinSak } from "#usecases/minside/view-min-sak.ts";
 import { viewSoknad } from "#usecases/soknad/view-soknad.ts";
 
-export default async function KvitteringPage({ params }: PageProps<"/[locale]/soknad/[soknadId]/kvittering">) {
+async function KvitteringPage({ params }: PageProps<"/[locale]/soknad/[soknadId]/kvittering">) {
   const { locale, soknadId } = await params;
   setRequestLocale(locale);
   const actor = await requireInnbygger();
@@ -105,3 +106,5 @@ export default async function KvitteringPage({ params }: PageProps<"/[locale]/so
     </PageBody>
   );
 }
+
+export default tryggSide(KvitteringPage);

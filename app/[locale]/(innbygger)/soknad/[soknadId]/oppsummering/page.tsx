@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { alleFeil, mangler } from "#app/_soknad/mangler.ts";
 import { oppsummeringDeler } from "#app/_soknad/oppsummering-deler.tsx";
@@ -24,7 +25,7 @@ import { sendInn } from "./actions.ts";
 
 const hva = ["kvittering", "saksbehandler", "dokumenter", "trekke"] as const;
 
-export default async function OppsummeringPage({ params }: PageProps<"/[locale]/soknad/[soknadId]/oppsummering">) {
+async function OppsummeringPage({ params }: PageProps<"/[locale]/soknad/[soknadId]/oppsummering">) {
   const { locale, soknadId } = await params;
   setRequestLocale(locale);
   const actor = await requireInnbygger();
@@ -112,3 +113,5 @@ export default async function OppsummeringPage({ params }: PageProps<"/[locale]/
     </PageBody>
   );
 }
+
+export default tryggSide(OppsummeringPage);

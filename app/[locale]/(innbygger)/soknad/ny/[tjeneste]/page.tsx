@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { decodeKalkulator, kalkulatorKake } from "#app/_session/kalkulator-kake.ts";
 import { datoer } from "#app/_sprak/datoer.ts";
@@ -21,7 +22,7 @@ import { start } from "./actions.ts";
 
 const punkter = ["tid", "pause", "papirer", "mangler", "svar", "ser"] as const;
 
-export default async function NySoknadPage({ params, searchParams }: PageProps<"/[locale]/soknad/ny/[tjeneste]">) {
+async function NySoknadPage({ params, searchParams }: PageProps<"/[locale]/soknad/ny/[tjeneste]">) {
   const { locale, tjeneste: id } = await params;
   setRequestLocale(locale);
   const actor = await requireInnbygger();
@@ -72,3 +73,5 @@ export default async function NySoknadPage({ params, searchParams }: PageProps<"
     </PageBody>
   );
 }
+
+export default tryggSide(NySoknadPage);
