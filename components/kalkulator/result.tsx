@@ -70,6 +70,14 @@ export function Behind({ svar, ord }: Props) {
     hjemmel: (hjemmel) => ord.si("kalkulator.vilkar.hjemmel", { hjemmel }),
     kr: ord.kr,
   });
+  const assumed = (
+    <>
+      <AssumptionsTable forutsetninger={svar.forutsetninger} ord={ord} />
+      <p className="bd-dempet bd-liten">{ord.si("kalkulator.motor", { versjon: svar.versjon })}</p>
+    </>
+  );
+  // Before an income is written there is nothing to judge, and «ikke oppfylt» would be the first word a worried person met.
+  if (svar.beregning.nettoInntektMnd === 0) return assumed;
   return (
     <>
       <LinesTable beregning={svar.beregning} ord={ord} />
@@ -89,8 +97,7 @@ export function Behind({ svar, ord }: Props) {
         ))}
         <ConditionList noder={noder} />
       </section>
-      <AssumptionsTable forutsetninger={svar.forutsetninger} ord={ord} />
-      <p className="bd-dempet bd-liten">{ord.si("kalkulator.motor", { versjon: svar.versjon })}</p>
+      {assumed}
     </>
   );
 }
