@@ -1,10 +1,13 @@
+import { inspect } from "node:util";
 import { sql } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
 import { innlogging } from "#domain/kernel/actor.ts";
+import { klage } from "./schema/klage.ts";
 import { useDatabase } from "./testing/database.ts";
+import { createPerson } from "./testing/person-builder.ts";
 import { Overbelastet, withActor } from "./with-actor.ts";
 
-useDatabase();
+const db = useDatabase();
 let riktig: string | undefined;
 
 afterEach(() => {
@@ -24,4 +27,25 @@ test("en database som ikke svarer, er «prøv igjen», ikke en feil i forespørs
 test("et brudd på en regel i databasen er fortsatt en feil", async () => {
   const brudd = withActor(innlogging, "prove", (tx) => tx.execute(sql`select 1 / 0`));
   await expect(brudd).rejects.not.toBeInstanceOf(Overbelastet);
+});
+
+test("en feil fra databasen bærer hvor og hvorfor, aldri det noen skrev", async () => {
+  const p = await createPerson(db.admin);
+  const tekst = "epilepsi siden 2019";
+  const feil: unknown = await withActor(p, "prove", (tx) =>
+    tx.insert(klage).values({
+      vedtakId: crypto.randomUUID(),
+      sakId: crypto.randomUUID(),
+      klagerId: p.personId,
+      nokkel: crypto.randomUUID(),
+      tekstKryptert: tekst,
+      mottatt: new Date(),
+      frist: "2026-12-01",
+      innenFrist: true,
+    }),
+  ).catch((e: unknown) => e);
+  expect(feil).toMatchObject({ name: "Databasefeil", code: expect.stringMatching(/^(23503|42501)$/) });
+  // As Next and Node print what nobody caught.
+  expect(inspect(feil, { depth: 9, showHidden: true })).not.toContain(tekst);
+  expect(inspect(feil)).toMatch(/\n\s+at /);
 });

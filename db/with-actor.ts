@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { type Pool, pool, type Tx } from "./client.ts";
+import { utenInnhold } from "./databasefeil.ts";
 import { demotid } from "./demotid.ts";
 import { raw } from "./handle.ts";
 import { erUtenForbindelse } from "./uten-forbindelse.ts";
@@ -24,6 +25,7 @@ const text = (actor: Actor) => ({
  * The only door to the database: one transaction with the actor set locally, under forced row-level security.
  * `formal` says why (a use case's name); it is stored with every look-up. Nothing but database calls may be awaited in `fn`.
  * Throws `Overbelastet` when the pool is full, the answer does not come or the server is gone; whether it committed is then unknown.
+ * What the database itself refuses comes as `Databasefeil`, without a word of what was written.
  */
 export async function withActor<T>(actor: Actor, formal: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
   const p = pool(actor.kind === "system" && actor.jobb !== "innlogging" ? "jobb" : "app");
@@ -32,7 +34,7 @@ export async function withActor<T>(actor: Actor, formal: string, fn: (tx: Tx) =>
   try {
     return await within(again(() => run(p, actor, formal, fn)));
   } catch (feil) {
-    throw erUtenForbindelse(feil) ? new Overbelastet("databasen er borte", { cause: feil }) : feil;
+    throw erUtenForbindelse(feil) ? new Overbelastet("databasen er borte") : utenInnhold(feil);
   } finally {
     p.venter--;
   }

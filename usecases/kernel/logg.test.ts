@@ -59,6 +59,13 @@ test("av en feil skrives navn, kode og sted, aldri meldingen eller det den bære
   for (const hemmelig of ["Amina", "12838510068", "hemmelig", "insert"]) expect(linje).not.toContain(hemmelig);
 });
 
+test("en melding som ser ut som et sted, skrives heller ikke", () => {
+  const feil = new Error("kunne ikke lagre\n    at Amina Berg, Testveien 1");
+  const [linje = ""] = linjer((l) => l.error({ kode: "rute.feil", feil }, "feilet"));
+  expect(JSON.parse(linje).feil.sted[0]).toMatch(/logg\.test\.ts/);
+  expect(linje).not.toContain("Amina");
+});
+
 test("et nummer som sniker seg inn i et tillatt felt eller i teksten, maskeres, og linjeskift blir aldri en ny linje", () => {
   const [linje = "", ...flere] = linjer((l) =>
     l.warn({ kode: "x 12838510068", rute: '/a\n{"level":"falsk"}' }, "fant 02917920144"),

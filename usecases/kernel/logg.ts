@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from "pino";
+import { stederAv } from "#db/databasefeil.ts";
 import { maskert } from "./maskert.ts";
 
 /** The only keys a log line may hold; whatever else is given is dropped, not printed (`security-reliability.md` B8). */
@@ -30,16 +31,16 @@ const tillatt = new Set([
   "direktiv",
 ]);
 
-/** An error's name, code and place. Never its message: drivers and parsers put what people wrote into it. */
+/** An error's name, code, broken rule and place. Never its message: drivers and parsers put what people wrote into it. */
 function feilAv(feil: unknown) {
   if (!(feil instanceof Error)) return { navn: typeof feil };
   const kode = "code" in feil && typeof feil.code === "string" ? feil.code : undefined;
-  const sted = feil.stack
-    ?.split("\n")
-    .filter((l) => /^\s+at /.test(l))
+  const regel = "regel" in feil && typeof feil.regel === "string" ? feil.regel : undefined;
+  const sted = stederAv(feil)
+    .split("\n")
     .slice(0, 6)
     .map((l) => l.trim());
-  return { navn: feil.name, ...(kode ? { kode } : {}), ...(sted ? { sted } : {}) };
+  return { navn: feil.name, ...(kode ? { kode } : {}), ...(regel ? { regel } : {}), sted };
 }
 
 const verdi = (v: unknown) =>
