@@ -1,10 +1,10 @@
 "use client";
 import "./globals.css";
 import { Fault } from "#components/layout/fault.tsx";
-import tekster from "#messages/nb/feil.json" with { type: "json" };
+import tekster from "#messages/nb/feilside.json" with { type: "json" };
 
 export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const { tittel, ingress, provIgjen, kode } = tekster.galt;
+  const { tittel, ingress, provIgjen, kode } = tekster;
   return (
     <html lang="nb" data-color-scheme="auto">
       <body data-color="vin">

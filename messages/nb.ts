@@ -5,6 +5,7 @@ import brevVedtak from "./nb/brev-vedtak.json" with { type: "json" };
 import dorer from "./nb/dorer.json" with { type: "json" };
 import drift from "./nb/drift.json" with { type: "json" };
 import feil from "./nb/feil.json" with { type: "json" };
+import feilside from "./nb/feilside.json" with { type: "json" };
 import felles from "./nb/felles.json" with { type: "json" };
 import feltfeil from "./nb/feltfeil.json" with { type: "json" };
 import forside from "./nb/forside.json" with { type: "json" };
@@ -37,6 +38,7 @@ export const nb = {
   dorer,
   drift,
   feil,
+  feilside,
   felles,
   feltfeil,
   forside,

@@ -16,19 +16,20 @@ const somKode = (verdi: unknown) => (typeof verdi === "string" && /^[A-Z0-9-]{3,
 export default async function FaultPage({ params, searchParams }: PageProps<"/[locale]/feil">) {
   const { locale } = await params;
   const kode = somKode((await searchParams).kode);
-  const t = await getTranslations("feil.galt");
+  const t = await getTranslations("feilside");
+  const g = await getTranslations("feil.galt");
   return (
     <InnbyggerRamme locale={locale}>
       <PageBody>
         <PageTitle tittel={t("tittel")} />
         <PageHead tittel={t("tittel")} ingress={t("ingress")}>
           <p>
-            {t.rich("ring", { telefon: () => <PhoneLink nummer={kommune.boligkontorTelefon.verdi} /> })}{" "}
+            {g.rich("ring", { telefon: () => <PhoneLink nummer={kommune.boligkontorTelefon.verdi} /> })}{" "}
             {kode ? t("kode", { kode }) : null}
           </p>
         </PageHead>
         <Lenke href={sti(locale, rute("/"))} knapp="primary">
-          {t("forsiden")}
+          {g("forsiden")}
         </Lenke>
       </PageBody>
     </InnbyggerRamme>

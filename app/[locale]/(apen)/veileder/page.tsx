@@ -16,6 +16,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<"/[l
   const { locale } = await params;
   const inn = await searchParams;
   const t = await getTranslations("veileder");
+  const skjema = await getTranslations("skjema");
   const svar = lesVeilederSvar(inn);
   const sendt = "vis" in inn;
   const ubesvart = sendt ? navn.filter((n) => !(n in svar)) : [];
@@ -25,7 +26,7 @@ export default async function GuidePage({ params, searchParams }: PageProps<"/[l
   }));
   return (
     <PageBody>
-      <PageTitle tittel={t("tittel")} />
+      <PageTitle tittel={t("tittel")} feil={feil.length > 0 && skjema("feilITittel")} />
       <PageHead tittel={t("tittel")} ingress={t("ingress")} />
       <div className="bd-stabel" data-gap="lg">
         {trengerHjelpNa(svar) ? <Akutt /> : null}
