@@ -2,12 +2,12 @@ import type { Instrumentation } from "next";
 
 /** Node-only code sits in a module of its own: the build would warn about the other runtime. */
 export async function register() {
-  if (process.env.NEXT_RUNTIME === "nodejs") (await import("./instrumentation-node.ts")).startUp();
+  if (process.env.NEXT_RUNTIME === "nodejs") (await import("./app/_drift/oppstart.ts")).startUp();
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (feil, request, kontekst) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  (await import("./instrumentation-node.ts")).logRequestError(
+  (await import("./app/_drift/oppstart.ts")).logRequestError(
     feil,
     request.method,
     kontekst.routePath,
