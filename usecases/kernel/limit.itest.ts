@@ -24,6 +24,8 @@ test("det trettiførste søket på ett minutt nektes, med hvor lenge en må vent
   expect(vent).toBeGreaterThan(0);
   expect(vent).toBeLessThanOrEqual(60);
   expect(await limit(ansatt(), "fnrSok")).toBeUndefined();
+  const logg = await db.admin`select kode, aktor_id from sikkerhetslogg`;
+  expect(logg.map((r) => [r.kode, r.aktor_id])).toEqual([["forMange.fnrSok", en.ansattId]]);
 });
 
 test("samtidige søk telles hver for seg", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { countAct } from "#db/queries/begrensning.ts";
+import { appendSikkerhetslogg } from "#db/queries/sikkerhetslogg.ts";
 import { withActor } from "#db/with-actor.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { type Refusal, refuse } from "#domain/kernel/outcome.ts";
@@ -34,7 +35,11 @@ export async function limit(actor: Actor, grense: Grense, nokkel = ""): Promise<
     .update(`${grense}\n${hvem(actor)}\n${nokkel}`)
     .digest("base64url");
   try {
-    const vent = await withActor(actor, `grense.${grense}`, (tx) => countAct(tx, hash, tak));
+    const vent = await withActor(actor, `grense.${grense}`, async (tx) => {
+      const igjen = await countAct(tx, hash, tak);
+      if (igjen !== undefined) await appendSikkerhetslogg(tx, { kode: `forMange.${grense}`, actor });
+      return igjen;
+    });
     return vent === undefined ? undefined : refuse("forMange", { detaljer: { vent } });
   } catch (feil) {
     logg.warn({ kode: `grense.${grense}`, feil }, "tellingen feilet");
