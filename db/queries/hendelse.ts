@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, lt } from "drizzle-orm";
 import type { Gradering } from "#domain/kernel/actor.ts";
 import type { Tx } from "../client.ts";
 import { raw } from "../handle.ts";
@@ -38,10 +38,6 @@ export const listHendelser = (tx: Tx, sakId: string, antall: number, for_?: numb
     .where(and(eq(hendelse.sakId, sakId), for_ === undefined ? undefined : lt(hendelse.seq, for_)))
     .orderBy(desc(hendelse.seq))
     .limit(antall);
-
-/** Every event of a stream in order: what the verifier walks. */
-export const listStrom = (tx: Tx, stromId: string) =>
-  tx.select().from(hendelse).where(eq(hendelse.stromId, stromId)).orderBy(asc(hendelse.seq));
 
 /** What the newest event of a kind in a case says; undefined when there is none. */
 export async function findSisteHendelse(tx: Tx, sakId: string, type: string) {

@@ -16,21 +16,6 @@ export async function appendOppslag(
   )`select bd_append_oppslag(${hva.sakId}, ${hva.personId}, ${actor.roller.join(",")}, ${hva.handling}, ${hva.formal ?? navn})`;
 }
 
-/** Who has looked at a person's cases, newest first: what the person may ask for, and an auditor reads. */
-export const listOppslag = (tx: Tx, personId: string, antall: number) =>
-  tx
-    .select({
-      tid: oppslag.tid,
-      ansattId: oppslag.ansattId,
-      rolle: oppslag.rolle,
-      handling: oppslag.handling,
-      formal: oppslag.formal,
-    })
-    .from(oppslag)
-    .where(eq(oppslag.personId, personId))
-    .orderBy(desc(oppslag.seq))
-    .limit(antall);
-
 /** Who has looked into one case, newest first. Others' looks are seen by leaders and auditors only. */
 export const listOppslagForSak = (tx: Tx, sakId: string, antall: number) =>
   tx

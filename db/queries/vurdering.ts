@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { vurdering } from "../schema/vurdering.ts";
 
@@ -12,14 +12,6 @@ export async function findVurdering(tx: Tx, sakId: string): Promise<VurderingRad
     .where(eq(vurdering.sakId, sakId))
     .orderBy(desc(vurdering.versjon))
     .limit(1);
-  return rad;
-}
-
-export async function findVurderingVersjon(tx: Tx, sakId: string, versjon: number): Promise<VurderingRad | undefined> {
-  const [rad] = await tx
-    .select()
-    .from(vurdering)
-    .where(and(eq(vurdering.sakId, sakId), eq(vurdering.versjon, versjon)));
   return rad;
 }
 

@@ -16,4 +16,3 @@ export const vedtakshandling = {
 
 /** Conditions that a grant may carry; texts in `messages/nb/startlan.json` under `vilkar`. */
 export const vilkar = ["brukesIAsker", "godkjenningForBud", "egenBruk", "pant", "forsikring", "egenkapital"] as const;
-export type Vilkar = (typeof vilkar)[number];

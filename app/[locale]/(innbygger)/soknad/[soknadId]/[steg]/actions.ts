@@ -4,43 +4,17 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { actorOrAnonym, requireInnbygger } from "#app/_session/actor.ts";
+import { avvistSteg, feilIOrd, kjentTjeneste, type Stegsted } from "#app/_soknad/avvist-steg.ts";
 import { basertPa, parFra, somSkrevet } from "#app/_soknad/steg-skjema.ts";
-import { tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
 import { sti } from "#app/_sprak/sti.ts";
-import type { FeilVisning, StegTilstand } from "#components/soknad/steg-visning.ts";
-import type { FeltFeil } from "#domain/kernel/outcome.ts";
-import { type TjenesteId, tjenesteIder } from "#domain/kernel/tjeneste.ts";
+import type { StegTilstand } from "#components/soknad/steg-visning.ts";
 import { logg } from "#usecases/kernel/logg.ts";
 import { erOverbelastet } from "#usecases/kernel/overbelastet.ts";
 import { checkStep } from "#usecases/soknad/check-step.ts";
 import { saveStep } from "#usecases/soknad/save-step.ts";
 
-export type Sted = { locale: string; soknadId: string; steg: string; tjeneste: string; tilOppsummering?: boolean };
-
-const kjentTjeneste = (id: string): TjenesteId => tjenesteIder.find((kjent) => kjent === id) ?? tjenesteIder[0];
-
-async function iOrd(tjeneste: string, feil: readonly FeltFeil[]): Promise<FeilVisning[]> {
-  const ord = await tjenesteOrd(kjentTjeneste(tjeneste));
-  return feil.map((f) => ({ felt: f.felt, melding: ord.feil(f) }));
-}
-
-async function avvist(
-  sted: Sted,
-  n: number,
-  felt: readonly FeltFeil[],
-  mer: Partial<StegTilstand>,
-): Promise<StegTilstand> {
-  const t = await getTranslations("skjema");
-  return {
-    n: n + 1,
-    feil: await iOrd(sted.tjeneste, felt),
-    feilTittel: t("feilTittel", { antall: felt.length }),
-    ...mer,
-  };
-}
-
 /** Saves the step and goes on, or gives the page back with what was written and what must be put right. */
-export async function lagreSteg(sted: Sted, forrige: StegTilstand, skjema: FormData): Promise<StegTilstand> {
+export async function lagreSteg(sted: Stegsted, forrige: StegTilstand, skjema: FormData): Promise<StegTilstand> {
   const actor = await actorOrAnonym();
   const skrevet = { svar: somSkrevet(kjentTjeneste(sted.tjeneste), sted.steg, skjema) };
   if (actor.kind !== "innbygger") return { n: forrige.n, ...skrevet, avlogget: true };
@@ -50,9 +24,9 @@ export async function lagreSteg(sted: Sted, forrige: StegTilstand, skjema: FormD
     const versjoner = basertPa(skjema);
     const ut = await saveStep(actor, { soknadId, steg, par: parFra(skjema), versjoner, handling });
     if (!ut.ok && ut.kode === "finnesIkke") return ikkeFunnet();
-    if (!ut.ok) return await avvist(sted, forrige.n, ut.felt ?? [], { ...skrevet, versjoner });
+    if (!ut.ok) return await avvistSteg(sted, forrige.n, ut.felt ?? [], { ...skrevet, versjoner });
     const { feil, svar, versjoner: nye, konflikter, synlige, neste } = ut.value;
-    if (feil.length > 0) return await avvist(sted, forrige.n, feil, { svar, versjoner: nye, synlige });
+    if (feil.length > 0) return await avvistSteg(sted, forrige.n, feil, { svar, versjoner: nye, synlige });
     if (konflikter.length > 0 || handling !== "videre")
       return { n: forrige.n, svar, versjoner: nye, konflikter, synlige };
     redirect(sti(locale, `/soknad/${soknadId}/${sted.tilOppsummering ? "oppsummering" : neste}` as Route));
@@ -65,12 +39,12 @@ export async function lagreSteg(sted: Sted, forrige: StegTilstand, skjema: FormD
 }
 
 /** Judges what stands in the form; stores nothing. */
-export async function kontrollerSteg(sted: Sted, skjema: FormData) {
+export async function kontrollerSteg(sted: Stegsted, skjema: FormData) {
   const ut = await checkStep(await requireInnbygger(), {
     soknadId: sted.soknadId,
     steg: sted.steg,
     par: parFra(skjema),
   });
   if (!ut.ok) return { feil: [], synlige: [] };
-  return { feil: await iOrd(sted.tjeneste, ut.value.feil), synlige: ut.value.synlige };
+  return { feil: await feilIOrd(sted.tjeneste, ut.value.feil), synlige: ut.value.synlige };
 }

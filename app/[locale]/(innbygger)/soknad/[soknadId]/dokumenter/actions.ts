@@ -4,26 +4,12 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
+import { type DokumentSted, dokumentFeil, dokumentSti } from "#app/_soknad/dokument-sted.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import type { IkkeNaTilstand } from "#components/soknad/not-now-form.tsx";
-import type { FeltFeil } from "#domain/kernel/outcome.ts";
 import { answerDokument } from "#usecases/dokument/answer-dokument.ts";
 import { removeVedlegg } from "#usecases/dokument/remove-vedlegg.ts";
 import { logg } from "#usecases/kernel/logg.ts";
-
-export type DokumentSted = { locale: string; soknadId: string; type: string; fra?: string };
-
-const til = ({ locale, soknadId, type, fra }: DokumentSted) =>
-  sti(locale, `/soknad/${soknadId}/dokumenter${fra ? `?fra=${fra}` : ""}#dokument-${type}` as Route);
-
-async function iOrd(felt: readonly FeltFeil[]) {
-  const t = await getTranslations("feltfeil");
-  type Nokkel = Parameters<typeof t>[0];
-  return felt.map((f) => ({
-    felt: f.felt === "grunn" ? ("grunn" as const) : ("dato" as const),
-    melding: t((t.has(f.kode as Nokkel) ? f.kode : "ugyldigVerdi") as Nokkel, f.verdier as never),
-  }));
-}
 
 /** «Jeg har ikke dette nå» with the day it will come. */
 export async function ikkeNa(sted: DokumentSted, forrige: IkkeNaTilstand, skjema: FormData): Promise<IkkeNaTilstand> {
@@ -33,9 +19,9 @@ export async function ikkeNa(sted: DokumentSted, forrige: IkkeNaTilstand, skjema
   try {
     const svar = { slag: "harIkke", ...verdier };
     const ut = await answerDokument(actor, { soknadId: sted.soknadId, type: sted.type, svar });
-    if (ut.ok) redirect(til(sted));
+    if (ut.ok) redirect(dokumentSti(sted));
     if (ut.kode === "finnesIkke" || ut.kode === "dokument.ukjentKrav") return ikkeFunnet();
-    const [t, feil] = await Promise.all([getTranslations("skjema"), iOrd(ut.felt ?? [])]);
+    const [t, feil] = await Promise.all([getTranslations("skjema"), dokumentFeil(ut.felt ?? [])]);
     return { n, verdier, feil, feilTittel: t("feilTittel", { antall: feil.length }) };
   } catch (feil) {
     unstable_rethrow(feil);
@@ -47,7 +33,7 @@ export async function ikkeNa(sted: DokumentSted, forrige: IkkeNaTilstand, skjema
 
 /** A button that either worked or shows the page as it is now, with a line on top when the fault is ours. */
 async function knapp(sted: DokumentSted, gjor: () => Promise<unknown>): Promise<void> {
-  let mal = til(sted);
+  let mal = dokumentSti(sted);
   try {
     await gjor();
   } catch (feil) {
