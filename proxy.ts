@@ -75,4 +75,4 @@ function answer(valg: Valg, request: NextRequest, base: URL): NextResponse {
   return valg.sprak ? intl(request) : NextResponse.next({ request: { headers } });
 }
 
-export const config = { matcher: ["/((?!_next/|api/vedlegg/|.*\\.(?:ico|png|svg|txt|webmanifest)$).*)"] };
+export const config = { matcher: ["/((?!_next/|api/vedlegg/|[^/]+\\.(?:ico|png|svg|txt|webmanifest)$).*)"] };

@@ -3,6 +3,7 @@ import type { ExtractTablesWithRelations } from "drizzle-orm";
 import type { PgTransaction } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { enPerProsess } from "./prosess.ts";
 
 type Schema = Record<string, never>;
 
@@ -28,7 +29,7 @@ function connect(url: string, maks: number) {
   return { sql, db: drizzle(sql, { casing: "snake_case" }), maks, venter: 0 };
 }
 
-const pools = new Map<string, Pool>();
+const pools = enPerProsess("bassenger", () => new Map<string, Pool>());
 
 /**
  * The pool of a database role: `app` for people, `jobb` for named jobs. Made on first use.

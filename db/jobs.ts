@@ -3,9 +3,9 @@ import { PgBoss } from "pg-boss";
 import type { Tx } from "./client.ts";
 import { raw } from "./handle.ts";
 import { type Ko, stoppet } from "./koer.ts";
+import { enPerProsess } from "./prosess.ts";
 
-let sender: Promise<PgBoss> | undefined;
-let senderUrl: string | undefined;
+const holder = enPerProsess<{ sender?: Promise<PgBoss> | undefined; url?: string }>("jobbsender", () => ({}));
 
 function start(url: string) {
   const boss = new PgBoss({ connectionString: url, max: 2, supervise: false, schedule: false, migrate: false });
@@ -18,14 +18,14 @@ function start(url: string) {
 function boss(): Promise<PgBoss> {
   const url = process.env.DATABASE_URL_APP ?? process.env.DATABASE_URL_JOBB;
   if (!url) throw new Error("DATABASE_URL_APP mangler");
-  if (!sender || senderUrl !== url) {
-    senderUrl = url;
-    sender = start(url);
-    sender.catch(() => {
-      sender = undefined;
+  if (!holder.sender || holder.url !== url) {
+    holder.url = url;
+    holder.sender = start(url);
+    holder.sender.catch(() => {
+      holder.sender = undefined;
     });
   }
-  return sender;
+  return holder.sender;
 }
 
 /** Opens the sender ahead of the first transaction, so that no transaction waits for a connection that is not its own. */
@@ -76,7 +76,7 @@ export const settleJob = async (tx: Tx, ko: Ko, jobbId: string, kode: string) =>
 
 /** Ends the sender; used by tests and at shutdown. */
 export async function closeJobs() {
-  const running = await sender?.catch(() => undefined);
-  sender = undefined;
+  const running = await holder.sender?.catch(() => undefined);
+  holder.sender = undefined;
   await running?.stop({ graceful: false });
 }

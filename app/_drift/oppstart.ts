@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import { warmJobs } from "#db/jobs.ts";
 import { sjekkMiljo } from "#domain/kernel/miljo.ts";
 import { drift } from "#usecases/kernel/drift.ts";
+import { dempKonsoll } from "#usecases/kernel/konsoll.ts";
 import { logg } from "#usecases/kernel/logg.ts";
 import { maskert } from "#usecases/kernel/maskert.ts";
 
@@ -41,6 +43,7 @@ export function startUp() {
     for (const linje of feil) process.stderr.write(`${linje}\n`);
     process.exit(EX_CONFIG);
   }
+  dempKonsoll(console, logg);
   // Next's own listener prints the error whole and lives on.
   process.removeAllListeners("uncaughtException");
   process.removeAllListeners("unhandledRejection");
@@ -48,6 +51,8 @@ export function startUp() {
   process.on("unhandledRejection", (feil) =>
     logg.error({ kode: "prosess.avvist", feil }, "et løfte ble avvist uten at noen så det"),
   );
+  // A first sending would else wait for this connection inside its own transaction.
+  warmJobs().catch((feil: unknown) => logg.warn({ kode: "ko.oppstart", feil }, "køen svarte ikke ved oppstart"));
   process.once("SIGTERM", () => {
     drift.tommes = true;
     logg.info({ kode: "prosess.stopp", signal: "SIGTERM" }, "stopper");

@@ -1,9 +1,4 @@
-type Drift = { tommes: boolean };
+import { enPerProsess } from "#db/prosess.ts";
 
-const merke = Symbol.for("boligdora.drift");
-const rom = globalThis as typeof globalThis & { [merke]?: Drift };
-
-rom[merke] ??= { tommes: false };
-
-/** Whether this process is being emptied. One for the whole process, however many bundles it is loaded from. */
-export const drift: Drift = rom[merke];
+/** Whether this process is being emptied. */
+export const drift = enPerProsess("drift", () => ({ tommes: false }));
