@@ -29,7 +29,7 @@ export const previewBrev = defineQuery({
   name: "brev.forhandsvis",
   input,
   load,
-  allow: (actor, { sak }) => actor.kind === "ansatt" && policy.readSak(actor, sak),
+  allow: (actor, { sak }) => actor.kind === "ansatt" && policy.readSensitive(actor, sak),
   oppslag: ({ sak, formal }) => ({
     sakId: sak.id,
     personId: sak.sokerId,

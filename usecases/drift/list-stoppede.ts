@@ -5,7 +5,7 @@ import { harRolle } from "#domain/kernel/actor.ts";
 import { erVedtaksbrev } from "#domain/vedtak/brev.ts";
 import { defineQuery } from "#usecases/kernel/query.ts";
 import { saksnr } from "#usecases/minside/egen-sak.ts";
-import { kanProves } from "./stoppet-fakta.ts";
+import { kanHandteres, kanProves } from "./stoppet-fakta.ts";
 
 /**
  * One line of «Utsendinger som stoppet». `kode` has its words under `drift.grunn`. Without `sak` it is not about a case, or the
@@ -16,6 +16,7 @@ export type StoppetLinje = {
   ko: Ko;
   kode: string;
   siden: Date;
+  kanHandteres: boolean;
   sak?: { sakId: string; saksnr: string; brevId: string; mal: string; klagefristVenter: boolean };
 };
 
@@ -38,10 +39,11 @@ export const listStoppede = defineQuery({
       const funnet = brev.find((b) => b.brevId === jobb.brevId);
       if (!kanProves(actor, { jobb, brev: funnet })) return [];
       const { jobbId, ko, kode, siden } = jobb;
-      if (!funnet) return [{ jobbId, ko, kode, siden }];
+      const linje = { jobbId, ko, kode, siden, kanHandteres: kanHandteres(actor, { jobb, brev: funnet }) };
+      if (!funnet) return [linje];
       const { sakId, brevId, mal } = funnet;
       const sak = { sakId, saksnr: saksnr(funnet), brevId, mal, klagefristVenter: erVedtaksbrev(mal) };
-      return [{ jobbId, ko, kode, siden, sak }];
+      return [{ ...linje, sak }];
     });
   },
 });

@@ -10,7 +10,7 @@ import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { klagefrist } from "#domain/klage/klagefrist.ts";
 import { erVedtaksbrev } from "#domain/vedtak/brev.ts";
 import { defineUsecase, type Kontekst } from "#usecases/kernel/usecase.ts";
-import { kanProves, loadStoppet } from "./stoppet-fakta.ts";
+import { kanHandteres, loadStoppet } from "./stoppet-fakta.ts";
 import { stoppethendelse } from "./stoppethendelse.ts";
 
 /** How the party was told instead. A closed list: events are for ever, and words about a person do not belong in them. */
@@ -30,7 +30,7 @@ export const markHandled = defineUsecase({
   name: "drift.handtert",
   input,
   load: (tx, { jobbId }) => loadStoppet(tx, jobbId),
-  allow: kanProves,
+  allow: kanHandteres,
   run: async (kontekst, { jobb, brev }, i) => {
     const { tx, actor, now, record } = kontekst;
     const ventes = brev !== undefined && erVedtaksbrev(brev.mal);

@@ -11,6 +11,10 @@ export const kanProves = (actor: Actor, { brev }: Stoppet): boolean =>
   // The database has already hidden cases of one's own kin, so nobody is named here.
   brev ? policy.redrive(actor, { ...brev, inhabile: [] }) : harRolle(actor, "sysadmin");
 
+/** Whether the party was told, and when, is for those who have her case: operations know a letter's job by its id alone. */
+export const kanHandteres = (actor: Actor, s: Stoppet): boolean =>
+  kanProves(actor, s) && (s.jobb.brevId === null || s.brev !== undefined);
+
 export async function loadStoppet(tx: Tx, jobbId: string): Promise<Stoppet | undefined> {
   const jobb = await lockStoppetJobb(tx, jobbId);
   if (!jobb) return undefined;

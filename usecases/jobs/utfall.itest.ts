@@ -166,6 +166,10 @@ test("hvem som ser og prøver igjen: saken sin egen, enhetens leder, drift uten 
   expect(await retryStoppet(annen, { jobbId: jobb.id })).toMatchObject({ ok: false, kode: "finnesIkke" });
   expect(await retryStoppet(await leder(), { jobbId: vernet.id })).toMatchObject({ ok: false, kode: "finnesIkke" });
   expect(await listStoppede(await createPerson(db.admin), {})).toMatchObject({ ok: false, kode: "finnesIkke" });
+  // She may set it going again, but not say that the party was told: the days to complain hang on that.
+  expect(await markHandled(sysadmin, { jobbId: vernet.id, grunn: "ikkeAktuelt" })).toMatchObject({
+    kode: "finnesIkke",
+  });
   expect(await retryStoppet(sysadmin, { jobbId: vernet.id })).toMatchObject({ ok: true });
   await stille(db.admin);
 });

@@ -7,7 +7,8 @@ import { sakQuery } from "./sak-query.ts";
 
 export type DokumentFil = {
   vedleggId: string;
-  filnavn: string;
+  /** As the sender named it, which may say what is in it; null for those who may not open it. */
+  filnavn: string | null;
   mime: string;
   storrelse: number;
   mottatt: string;
@@ -35,7 +36,7 @@ export const listDokumenter = sakQuery(
       krav: v.krav,
       fil: {
         vedleggId: v.id,
-        filnavn: v.filnavn,
+        filnavn: serSensitivt ? v.filnavn : null,
         mime: v.mime,
         storrelse: v.storrelse,
         mottatt: (v.mottatt ?? v.opprettet).toISOString(),

@@ -1,4 +1,5 @@
 import { listBrevISak } from "#db/queries/sak-brev.ts";
+import { policy } from "#domain/sak/policy.ts";
 import { sakQuery } from "./sak-query.ts";
 
 export type BrevLinje = {
@@ -10,10 +11,12 @@ export type BrevLinje = {
   varslet: string | null;
 };
 
+export type BrevVisning = { kanApnes: boolean; brev: readonly BrevLinje[] };
+
 /** The letters of a case: which, how far each has come, and what stopped. */
-export const listSakBrev = sakQuery("sak.listBrev", "brev", async ({ tx }, sak): Promise<readonly BrevLinje[]> => {
+export const listSakBrev = sakQuery("sak.listBrev", "brev", async ({ tx, actor }, sak): Promise<BrevVisning> => {
   const rader = await listBrevISak(tx, sak.id);
-  return rader.map((b) => ({
+  const brev = rader.map((b) => ({
     brevId: b.id,
     mal: b.mal,
     tilstand: b.tilstand,
@@ -21,4 +24,5 @@ export const listSakBrev = sakQuery("sak.listBrev", "brev", async ({ tx }, sak):
     ferdig: b.ferdig?.toISOString() ?? null,
     varslet: b.varslet?.toISOString() ?? null,
   }));
+  return { kanApnes: policy.readSensitive(actor, sak), brev };
 });

@@ -38,9 +38,10 @@ export type PersonVisning = {
 export type SakVisning = {
   person: PersonVisning;
   fakta: readonly FaktaSteg[];
-  /** Facts that answer no question of the form. */
-  andreOpplysninger: readonly Opplysning[];
-  notater: readonly NotatVisning[];
+  /** Facts that answer no question of the form; null when this person may not read them, since they may be about anything. */
+  andreOpplysninger: readonly Opplysning[] | null;
+  /** Null for those who may neither read what is sensitive nor write notes themselves. */
+  notater: readonly NotatVisning[] | null;
   gjoremal: readonly { slag: "samtale" | "kredittsjekk"; utfort: string; hvem: string | null }[];
   /** May press to see the number and a protected address. */
   kanViseVernet: boolean;
@@ -65,7 +66,8 @@ export const viewSak = sakQuery("sak.view", "apnet", async ({ tx, actor, idag },
     ...gjoremal.map((g) => g.utfortAv),
   ]);
   const { decrypt } = caseCipher(soknad.id, soknad.nokkel);
-  const fakta = faktaAvSak(sak.tjeneste, currentSvar(soknad), opplysninger, navn, policy.readSensitive(actor, sak));
+  const serSensitivt = policy.readSensitive(actor, sak);
+  const fakta = faktaAvSak(sak.tjeneste, currentSvar(soknad), opplysninger, navn, serSensitivt);
   const kjente = new Set(fakta.flatMap((s) => s.rader.map((r) => r.felt)));
   const visNotat = (n: NotatRad): NotatVisning => ({
     notatId: n.id,
@@ -88,10 +90,12 @@ export const viewSak = sakQuery("sak.view", "apnet", async ({ tx, actor, idag },
       adresseVernet: sak.gradering !== "ingen",
     },
     fakta,
-    andreOpplysninger: opplysninger.filter((o) => !kjente.has(o.felt)).map((o) => tilOpplysning(o, navn)),
-    notater: notater.map(visNotat),
+    andreOpplysninger: serSensitivt
+      ? opplysninger.filter((o) => !kjente.has(o.felt)).map((o) => tilOpplysning(o, navn))
+      : null,
+    notater: serSensitivt || policy.writeNote(actor, sak) ? notater.map(visNotat) : null,
     gjoremal: gjoremal.map((g) => ({ slag: g.slag, utfort: g.utfort, hvem: navn[g.utfortAv] ?? null })),
-    kanViseVernet: policy.readSensitive(actor, sak),
+    kanViseVernet: serSensitivt,
     mottakere: kolleger
       .filter((k) => k.id !== sak.ansvarlig && dekker(k.klarering, sak.gradering) && !sak.inhabile.includes(k.id))
       .map((k) => ({ ansattId: k.id, navn: k.navn })),

@@ -20,37 +20,43 @@ export function Handling({ linje }: { linje: StoppetLinje }) {
         knapper={[{ tekst: tekst("saksbehandling-andre.utsendinger.provIgjen"), variant: "secondary" }]}
         {...felles}
       />
-      <Details sporsmal={tekst("saksbehandling-andre.utsendinger.handtert")} variant="linje">
-        <StaffForm
-          id={`handtert-${linje.jobbId}`}
-          action={handtert.bind(null, linje.jobbId)}
-          felter={[
-            {
-              slag: "velg",
-              navn: "grunn",
-              etikett: tekst("saksbehandling-andre.utsendinger.hvordan"),
-              velg: tekst("saksbehandling.velg"),
-              valg: handteringer.map((kode) => ({
-                kode,
-                tekst: tekst(`saksbehandling-andre.utsendinger.handteringer.${kode}`),
-              })),
-            },
-            ...(linje.sak?.klagefristVenter
-              ? [
-                  {
-                    slag: "tekst" as const,
-                    navn: "underrettet",
-                    etikett: tekst("saksbehandling-andre.utsendinger.underrettet"),
-                    hjelp: tekst("saksbehandling-andre.utsendinger.underrettetHjelp"),
-                    bredde: 12,
-                  },
-                ]
-              : []),
-          ]}
-          knapper={[{ tekst: tekst("saksbehandling-andre.utsendinger.handtert"), variant: "secondary" }]}
-          {...felles}
-        />
-      </Details>
+      {linje.kanHandteres ? <Handtert linje={linje} felles={felles} /> : null}
     </div>
   );
 }
+
+type Felles = { sidetittel: string; feilord: string };
+
+const Handtert = ({ linje, felles }: { linje: StoppetLinje; felles: Felles }) => (
+  <Details sporsmal={tekst("saksbehandling-andre.utsendinger.handtert")} variant="linje">
+    <StaffForm
+      id={`handtert-${linje.jobbId}`}
+      action={handtert.bind(null, linje.jobbId)}
+      felter={[
+        {
+          slag: "velg",
+          navn: "grunn",
+          etikett: tekst("saksbehandling-andre.utsendinger.hvordan"),
+          velg: tekst("saksbehandling.velg"),
+          valg: handteringer.map((kode) => ({
+            kode,
+            tekst: tekst(`saksbehandling-andre.utsendinger.handteringer.${kode}`),
+          })),
+        },
+        ...(linje.sak?.klagefristVenter
+          ? [
+              {
+                slag: "tekst" as const,
+                navn: "underrettet",
+                etikett: tekst("saksbehandling-andre.utsendinger.underrettet"),
+                hjelp: tekst("saksbehandling-andre.utsendinger.underrettetHjelp"),
+                bredde: 12,
+              },
+            ]
+          : []),
+      ]}
+      knapper={[{ tekst: tekst("saksbehandling-andre.utsendinger.handtert"), variant: "secondary" }]}
+      {...felles}
+    />
+  </Details>
+);

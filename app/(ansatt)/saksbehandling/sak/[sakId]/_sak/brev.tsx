@@ -1,7 +1,7 @@
 import { Table } from "#components/ui/table.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
-import type { BrevLinje } from "#usecases/sak/list-sak-brev.ts";
+import type { BrevVisning } from "#usecases/sak/list-sak-brev.ts";
 import { tidspunkt } from "../../../_skjema/format.ts";
 
 const farge = { bestilt: "info", ferdig: "success", stoppet: "danger" } as const;
@@ -9,7 +9,7 @@ export const malnavn = (mal: string) =>
   harTekst(`min-side.brev.mal.${mal}`) ? tekstAv(`min-side.brev.mal.${mal}`) : mal;
 
 /** The letters of the case and how far each has come. */
-export const Brev = ({ brev }: { brev: readonly BrevLinje[] }) => (
+export const Brev = ({ brev: { brev, kanApnes } }: { brev: BrevVisning }) => (
   <Table
     tittel={tekst("saksbehandling-sak.brev.tittel")}
     rader={brev}
@@ -21,7 +21,7 @@ export const Brev = ({ brev }: { brev: readonly BrevLinje[] }) => (
         navn: tekst("saksbehandling-sak.brev.navn"),
         radnavn: true,
         celle: (b) =>
-          b.tilstand === "ferdig" ? (
+          kanApnes && b.tilstand === "ferdig" ? (
             <a className="ds-link" href={`/api/brev/${b.brevId}`}>
               {malnavn(b.mal)}
             </a>

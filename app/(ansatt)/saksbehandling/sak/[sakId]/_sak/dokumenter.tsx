@@ -12,9 +12,7 @@ const Fil = ({ fil, kanApnes }: { fil: DokumentFil; kanApnes: boolean }) => (
       <a className="ds-link" href={`/api/fil/${fil.vedleggId}`}>
         {fil.filnavn}
       </a>
-    ) : (
-      fil.filnavn
-    )}{" "}
+    ) : null}{" "}
     <span className="bd-dempet bd-liten">
       {tekst("saksbehandling-sak.dokument.fil", { storrelse: bytes(fil.storrelse), tid: tidspunkt(fil.mottatt) })}
     </span>{" "}

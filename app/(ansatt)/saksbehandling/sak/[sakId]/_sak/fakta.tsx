@@ -44,7 +44,7 @@ const Svar = ({ tjeneste, rad }: { tjeneste: string; rad: FaktaRad }) =>
     </div>
   );
 
-type Props = { hode: SakHode; fakta: readonly FaktaSteg[]; andre: readonly Opplysning[]; kanEndre: boolean };
+type Props = { hode: SakHode; fakta: readonly FaktaSteg[]; andre: readonly Opplysning[] | null; kanEndre: boolean };
 
 /** Facts with their sources, step by step as they were asked: the answer, and what staff has established under it. */
 export function Fakta({ hode, fakta, andre, kanEndre }: Props) {
@@ -75,7 +75,8 @@ export function Fakta({ hode, fakta, andre, kanEndre }: Props) {
       ))}
       <div className="bd-flyt">
         <Heading niva={3}>{tekst("saksbehandling-sak.fakta.andre")}</Heading>
-        {andre.map((o) => (
+        {andre === null ? <p className="bd-dempet">{tekst("saksbehandling-sak.fakta.skjult")}</p> : null}
+        {andre?.map((o) => (
           <Kilde key={o.tid} tjeneste={hode.tjeneste} felt="annet" o={o} />
         ))}
         {kanEndre ? <Lenke href={registrer("annet")}>{tekst("saksbehandling-sak.fakta.registrer")}</Lenke> : null}

@@ -43,7 +43,7 @@ function Notat({ hode, notat }: { hode: SakHode; notat: NotatVisning }) {
 }
 
 /** Notes, newest first: internal, or for the file. A mistake is marked, never erased. */
-export const Notater = ({ hode, notater }: { hode: SakHode; notater: readonly NotatVisning[] }) => (
+export const Notater = ({ hode, notater }: { hode: SakHode; notater: readonly NotatVisning[] | null }) => (
   <section className="bd-flyt" aria-labelledby="notater">
     <Heading niva={2} id="notater">
       {tekst("saksbehandling-sak.notat.tittel")}
@@ -77,7 +77,9 @@ export const Notater = ({ hode, notater }: { hode: SakHode; notater: readonly No
         />
       </Details>
     ) : null}
-    {notater.length === 0 ? (
+    {notater === null ? (
+      <p className="bd-dempet">{tekst("saksbehandling-sak.fakta.skjult")}</p>
+    ) : notater.length === 0 ? (
       <p className="bd-tom">{tekst("saksbehandling-sak.notat.ingen")}</p>
     ) : (
       <ul className="bd-stabel bd-ren-liste">
