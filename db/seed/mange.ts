@@ -24,10 +24,11 @@ export function* syntetiskeNumre(fra = "1940-01-01"): Generator<{ nummer: string
 }
 
 /** Persons with real ciphertext and index, so that what is seeded can be opened and searched like any other. */
-async function insertPersoner(admin: postgres.Sql, antall: number) {
+async function insertPersoner(admin: postgres.Sql, fra: number, antall: number) {
   const numre = syntetiskeNumre();
-  for (let start = 0; start < antall; start += BUNT) {
-    const rader = Array.from({ length: Math.min(BUNT, antall - start) }, () => {
+  for (let i = 0; i < fra; i++) numre.next();
+  for (let start = fra; start < fra + antall; start += BUNT) {
+    const rader = Array.from({ length: Math.min(BUNT, fra + antall - start) }, () => {
       const { nummer, fodt } = numre.next().value as { nummer: string; fodt: string };
       const id = crypto.randomUUID();
       const soknadId = crypto.randomUUID();
@@ -100,6 +101,12 @@ async function insertHendelser(admin: postgres.Sql) {
   await admin`insert into hendelse_hode (strom_id, seq, hash) select distinct on (strom) strom, seq, hash from mange_ledd order by strom, seq desc`;
 }
 
+/** How many cases earlier runs made: they have numbers from a million up, so that the real series is left alone. */
+async function tidligere(admin: postgres.Sql): Promise<number> {
+  const [rad] = await admin`select count(*)::int as antall from sak where lopenummer > 1000000`;
+  return rad?.antall ?? 0;
+}
+
 /**
  * Fills the database with `antall` invented persons, one case each, marked as demo. `admin` is an administrator. The counters are
  * built once at the end, since a trigger per row would be most of the work. Staff must exist: cases are spread over the unit's caseworkers.
@@ -108,7 +115,7 @@ export async function seedMange(admin: postgres.Sql, antall: number) {
   await admin.begin(async (tx) => {
     const sql = tx as unknown as postgres.Sql;
     await sql`create temp table mange (n integer, person_id uuid, soknad_id uuid, fodt date, ident text, indeks bytea, nokkel text) on commit drop`;
-    await insertPersoner(sql, antall);
+    await insertPersoner(sql, await tidligere(sql), antall);
     await sql`alter table sak disable trigger sak_teller`;
     await sql`create temp table mange_stokk on commit drop as ${stokken(sql, antall)}`;
     await sql`analyze mange_stokk`;
@@ -134,17 +141,19 @@ const stokken = (sql: postgres.Sql, antall: number) => sql`
     case when a.tilstand = 'mottatt' or (a.apen and u % 5 = 0 and a.tilstand <> 'innstilt') then null else s.ider[1 + (u % array_length(s.ider, 1))::int] end as ansvarlig,
     case when t.t % 200 = 7 then 'kode6' when t.t % 100 = 9 then 'kode7' else 'ingen' end as gradering,
     now() - (case when a.apen then (u % 60) * interval '1 day' + (t.t % 86400) * interval '1 second'
-      else (60 + (n::bigint * 3600) / ${antall}) * interval '1 day' + (t.t % 86400) * interval '1 second' end) as mottatt,
+      else (60 + ((n % ${antall})::bigint * 3600) / ${antall}) * interval '1 day' + (t.t % 86400) * interval '1 second' end) as mottatt,
     (array['Amal','Bjarte','Cecilie','David','Elin','Farah','Geir','Hanne','Idris','Johanne'])[1 + (u % 10)::int] as fornavn,
     case when t.t % 50 = 0 then 'Hansen' else 'Etternavn' || to_char(t.t % 20000, 'FM00000') end as etternavn
   from trukket t cross join staben s cross join beslutterne b cross join lateral (select t.t % 10 = 0 as apen,
     case when t.t % 10 <> 0 then (array['innvilget_bevis','avslatt','innvilget_tilsagn','trukket'])[1 + (u % 4)::int]
       else (array['mottatt','under_behandling','venter_dokumentasjon','innstilt'])[1 + (u / 7 % 4)::int] end as tilstand) a`;
 
-if (process.argv[1] === import.meta.filename) {
-  const admin = postgres(process.env.DATABASE_URL ?? "", { max: 1, onnotice: () => {} });
-  const [forrige] = await admin`select 1 from person where epost = 'prove1@example.no'`;
-  if (forrige) throw new Error("databasen har mange saker fra før; begynn på nytt med: npm start -- --reset");
-  await seedMange(admin, Number(process.argv[2]));
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const url = process.env.DATABASE_URL;
+  const antall = Number(process.argv[2]);
+  if (!url) throw new Error("DATABASE_URL mangler");
+  if (!Number.isInteger(antall) || antall < 1) throw new Error("antall saker mangler");
+  const admin = postgres(url, { max: 1, onnotice: () => {} });
+  await seedMange(admin, antall);
   await admin.end();
 }

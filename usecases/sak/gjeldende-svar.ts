@@ -6,13 +6,12 @@ import { visibleFields, visibleRowFields, visibleSteps } from "#domain/kernel/sk
 import type { TjenesteId } from "#domain/kernel/tjeneste.ts";
 import { tjenester } from "#domain/tjenester.ts";
 
-/** Fields of the service that staff may establish a fact on: single ones. Lines of income and debt are judged in the calculation. */
-export const enkeltfelt = (id: TjenesteId): Readonly<Record<string, EnkeltFelt>> =>
-  Object.fromEntries(
-    tjenester[id].steg
-      .flatMap((s) => Object.entries(s.felt))
-      .filter((par): par is [string, EnkeltFelt] => par[1].slag !== "liste"),
-  );
+/** A field that staff may establish a fact on: a single one of this service. Lines of income and debt are judged in the calculation. */
+export function enkeltfeltAv(id: TjenesteId, navn: string): EnkeltFelt | undefined {
+  const steg = tjenester[id].steg.find((s) => Object.hasOwn(s.felt, navn));
+  const felt = steg?.felt[navn];
+  return felt === undefined || felt.slag === "liste" ? undefined : felt;
+}
 
 /** The answers as they stand now: what staff has established lies over what the applicant wrote, the newest on top. */
 export function gjeldendeSvar(

@@ -7,7 +7,7 @@ import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { lesTekst } from "#domain/kernel/tekst.ts";
 import { policy } from "#domain/sak/policy.ts";
 import { defineUsecase } from "../kernel/usecase.ts";
-import { enkeltfelt } from "./gjeldende-svar.ts";
+import { enkeltfeltAv } from "./gjeldende-svar.ts";
 import { sakHendelse } from "./sak-hendelse.ts";
 
 /** Where a fact may come from. */
@@ -26,7 +26,7 @@ const input = z.strictObject({
 
 function les(sak: Sak, felt: string, verdi: string, now: Date) {
   if (felt === ANNET_FELT) return lesTekst(verdi, { maks: 500, linjer: true });
-  const def = enkeltfelt(sak.tjeneste)[felt];
+  const def = enkeltfeltAv(sak.tjeneste, felt);
   if (!def) return { ok: false as const, kode: "ukjentFelt" };
   const deler = def.slag === "flervalg" ? verdi.split(",") : [verdi];
   return deler.map((del) => lesEnkelt(def, del, osloDag(now))).find((l) => !l.ok) ?? { ok: true as const };

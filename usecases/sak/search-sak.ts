@@ -4,6 +4,7 @@ import { namesOfAnsatte } from "#db/queries/ansatt-navn.ts";
 import { type KoRad, searchNavn, searchNummer } from "#db/queries/ko.ts";
 import type { Actor, Ansatt } from "#domain/kernel/actor.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
+import { kanLagres } from "#domain/kernel/tekst.ts";
 import { policy } from "#domain/sak/policy.ts";
 import { klokke } from "../kernel/klokke.ts";
 import { defineQuery } from "../kernel/query.ts";
@@ -11,8 +12,8 @@ import { KO_SIDE, type KoLinje, tilLinje } from "./list-ko.ts";
 
 const input = z.strictObject({
   /** A surname's beginning, or a case number «2026/1234». Posted, never in an address. */
-  tekst: z.string().trim().min(2, "skrivToTegn").max(80, "forLang"),
-  etter: z.strictObject({ navn: z.string().max(200), id: z.uuid() }).optional(),
+  tekst: z.string().trim().min(2, "skrivToTegn").max(80, "forLang").refine(kanLagres, "ugyldigeTegn"),
+  etter: z.strictObject({ navn: z.string().max(200).refine(kanLagres), id: z.uuid() }).optional(),
 });
 
 export type SokTreff = { linjer: readonly KoLinje[]; neste: { navn: string; id: string } | null };

@@ -5,7 +5,7 @@ import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import type { EnkeltFelt } from "#domain/kernel/felt.ts";
 import { tekst, tekstAv } from "#messages/tekst.ts";
-import { enkeltfelt } from "#usecases/sak/gjeldende-svar.ts";
+import { enkeltfeltAv } from "#usecases/sak/gjeldende-svar.ts";
 import { ANNET_FELT, kilder } from "#usecases/sak/register-opplysning.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
 import { registrer } from "./opplysning-actions.ts";
@@ -24,7 +24,7 @@ function verdifelt(tjeneste: string, navn: string, def: EnkeltFelt | undefined):
 
 /** The form for one fact, drawn as its question is. Undefined field: nothing. */
 export function NyOpplysning({ hode, felt }: { hode: SakHode; felt: string }) {
-  const def = enkeltfelt(hode.tjeneste)[felt];
+  const def = enkeltfeltAv(hode.tjeneste, felt);
   if (felt !== ANNET_FELT && !def) return null;
   const navn = felt === ANNET_FELT ? tekst("saksbehandling-sak.fakta.ny.annetFelt") : sporsmal(hode.tjeneste, felt);
   return (
