@@ -3,6 +3,7 @@ import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
+import { Details } from "../ui/details.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { feltId, type StaffFelt, StaffField, type StaffVerdier } from "./staff-field.tsx";
 
@@ -11,6 +12,8 @@ export type StaffState = {
   n?: number;
   /** What stopped the whole form: a conflict, a missing part. */
   melding?: { tittel: string; tekst?: string; punkter?: readonly string[] };
+  /** What was asked for, shown in the answer itself and nowhere else. */
+  vist?: string;
   tittel?: string;
   feil?: readonly { felt: string; melding: string }[];
   verdier?: StaffVerdier;
@@ -34,23 +37,32 @@ type Props = {
   feilord: string;
   /** Fills the page: for what stands beside each other. */
   bred?: true;
+  /** Folds the form away until wanted; what was refused opens it again, also where the page comes back without script. */
+  fold?: { tekst: string; variant?: "linje"; apen?: boolean; foran?: ReactNode };
   children?: ReactNode;
 };
 
 /** A form of the staff area: works before and without script, keeps what was written, and says what must be put right. */
-export function StaffForm({ id, action, felter, knapper, sidetittel, feilord, bred, children }: Props) {
+export function StaffForm({ id, action, felter, knapper, sidetittel, feilord, bred, fold, children }: Props) {
   const [state, send, venter] = useActionState(action, {});
-  const { n = 0, melding, feil = [], verdier } = state;
+  const { n = 0, melding, vist, feil = [], verdier } = state;
   const varsel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (n > 0 && melding) varsel.current?.focus();
-  }, [n, melding]);
+    if (n > 0 && (melding || vist)) varsel.current?.focus();
+  }, [n, melding, vist]);
   const perFelt = Object.fromEntries(feil.map((f) => [f.felt, f.melding]));
   const prefiks = `${id}-`;
   const galt = feil.length > 0 || melding !== undefined;
-  return (
+  const skjema = (
     <form action={send} className="bd-skjema" data-bred={bred} noValidate aria-busy={venter || undefined} id={id}>
       {galt ? <PageTitle tittel={sidetittel} feil={feilord} /> : null}
+      {vist ? (
+        <div ref={varsel} tabIndex={-1}>
+          <Alert>
+            <p>{vist}</p>
+          </Alert>
+        </div>
+      ) : null}
       {melding ? (
         <div ref={varsel} tabIndex={-1}>
           <Alert farge="warning" tittel={melding.tittel} niva={2}>
@@ -89,5 +101,12 @@ export function StaffForm({ id, action, felter, knapper, sidetittel, feilord, br
         ))}
       </div>
     </form>
+  );
+  if (!fold) return skjema;
+  return (
+    <Details sporsmal={fold.tekst} apen={galt || vist !== undefined || fold.apen} variant={fold.variant}>
+      {fold.foran}
+      {skjema}
+    </Details>
   );
 }

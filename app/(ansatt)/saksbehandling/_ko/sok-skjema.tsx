@@ -7,6 +7,7 @@ import { Field } from "#components/form/field.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { Details } from "#components/ui/details.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { type Kolonne, Table } from "#components/ui/table.tsx";
@@ -15,6 +16,7 @@ import type { KoRadTekst } from "./rad-tekst.ts";
 import type { Sokesvar } from "./sokesvar.ts";
 
 type Tekster = {
+  fold: string;
   tittel: string;
   feilord: string;
   tabell: string;
@@ -65,7 +67,7 @@ export function SokSkjema({ id, action, felt, tekster }: Props) {
   const feilPa = (navn: string) => feil.find((f) => f.felt === navn)?.melding;
   const skrevet = state.verdier?.[felt.navn]?.[0];
   return (
-    <div className="bd-flyt" id={id}>
+    <Details sporsmal={tekster.fold} apen={state.n !== undefined} id={id}>
       <form action={send} className="bd-flyt" noValidate>
         {feil.length > 0 || melding ? <PageTitle tittel={tekster.tittel} feil={tekster.feilord} /> : null}
         {melding ? (
@@ -123,6 +125,6 @@ export function SokSkjema({ id, action, felt, tekster }: Props) {
           </Button>
         </form>
       ) : null}
-    </div>
+    </Details>
   );
 }

@@ -1,10 +1,10 @@
-import { Details } from "#components/ui/details.tsx";
 import { tekst } from "#messages/tekst.ts";
 import { sokegrunner } from "#usecases/sak/search-fnr.ts";
 import { sok, sokFnr } from "../actions.ts";
 import { SokSkjema } from "./sok-skjema.tsx";
 
-const tekster = (knapp: string) => ({
+const tekster = (fold: string, knapp: string) => ({
+  fold,
   tittel: tekst("saksbehandling-ko.tittel"),
   feilord: tekst("saksbehandling.feilord"),
   tabell: tekst("saksbehandling-ko.tabell.sok"),
@@ -22,7 +22,7 @@ const tekster = (knapp: string) => ({
 
 /** Both searches, folded away until wanted. */
 export const Sok = () => (
-  <Details sporsmal={tekst("saksbehandling-ko.sok.tittel")} id="sok-boks">
+  <>
     <SokSkjema
       id="sok"
       action={sok}
@@ -32,25 +32,23 @@ export const Sok = () => (
         hjelp: tekst("saksbehandling-ko.sok.hjelp"),
         type: "search",
       }}
-      tekster={tekster(tekst("saksbehandling-ko.sok.knapp"))}
+      tekster={tekster(tekst("saksbehandling-ko.sok.tittel"), tekst("saksbehandling-ko.sok.knapp"))}
     />
-    <Details sporsmal={tekst("saksbehandling-ko.sok.fnr.tittel")} variant="linje">
-      <SokSkjema
-        id="fnrsok"
-        action={sokFnr}
-        felt={{
-          navn: "fnr",
-          etikett: tekst("saksbehandling-ko.sok.fnr.etikett"),
-          hjelp: tekst("saksbehandling-ko.sok.fnr.hjelp"),
-          type: "text",
-          grunn: {
-            etikett: tekst("saksbehandling-ko.sok.fnr.grunn"),
-            velg: tekst("saksbehandling.velg"),
-            valg: sokegrunner.map((kode) => ({ kode, tekst: tekst(`saksbehandling-ko.sok.fnr.grunner.${kode}`) })),
-          },
-        }}
-        tekster={tekster(tekst("saksbehandling-ko.sok.fnr.knapp"))}
-      />
-    </Details>
-  </Details>
+    <SokSkjema
+      id="fnrsok"
+      action={sokFnr}
+      felt={{
+        navn: "fnr",
+        etikett: tekst("saksbehandling-ko.sok.fnr.etikett"),
+        hjelp: tekst("saksbehandling-ko.sok.fnr.hjelp"),
+        type: "text",
+        grunn: {
+          etikett: tekst("saksbehandling-ko.sok.fnr.grunn"),
+          velg: tekst("saksbehandling.velg"),
+          valg: sokegrunner.map((kode) => ({ kode, tekst: tekst(`saksbehandling-ko.sok.fnr.grunner.${kode}`) })),
+        },
+      }}
+      tekster={tekster(tekst("saksbehandling-ko.sok.fnr.tittel"), tekst("saksbehandling-ko.sok.fnr.knapp"))}
+    />
+  </>
 );

@@ -1,5 +1,4 @@
 import { StaffForm } from "#components/sak/staff-form.tsx";
-import { Details } from "#components/ui/details.tsx";
 import { tekst } from "#messages/tekst.ts";
 import type { StoppetLinje } from "#usecases/drift/list-stoppede.ts";
 import { handteringer } from "#usecases/drift/mark-handled.ts";
@@ -28,35 +27,34 @@ export function Handling({ linje }: { linje: StoppetLinje }) {
 type Felles = { sidetittel: string; feilord: string };
 
 const Handtert = ({ linje, felles }: { linje: StoppetLinje; felles: Felles }) => (
-  <Details sporsmal={tekst("saksbehandling-andre.utsendinger.handtert")} variant="linje">
-    <StaffForm
-      id={`handtert-${linje.jobbId}`}
-      action={handtert.bind(null, linje.jobbId)}
-      felter={[
-        {
-          slag: "velg",
-          navn: "grunn",
-          etikett: tekst("saksbehandling-andre.utsendinger.hvordan"),
-          velg: tekst("saksbehandling.velg"),
-          valg: handteringer.map((kode) => ({
-            kode,
-            tekst: tekst(`saksbehandling-andre.utsendinger.handteringer.${kode}`),
-          })),
-        },
-        ...(linje.sak?.klagefristVenter
-          ? [
-              {
-                slag: "tekst" as const,
-                navn: "underrettet",
-                etikett: tekst("saksbehandling-andre.utsendinger.underrettet"),
-                hjelp: tekst("saksbehandling-andre.utsendinger.underrettetHjelp"),
-                bredde: 12,
-              },
-            ]
-          : []),
-      ]}
-      knapper={[{ tekst: tekst("saksbehandling-andre.utsendinger.handtert"), variant: "secondary" }]}
-      {...felles}
-    />
-  </Details>
+  <StaffForm
+    fold={{ tekst: tekst("saksbehandling-andre.utsendinger.handtert"), variant: "linje" }}
+    id={`handtert-${linje.jobbId}`}
+    action={handtert.bind(null, linje.jobbId)}
+    felter={[
+      {
+        slag: "velg",
+        navn: "grunn",
+        etikett: tekst("saksbehandling-andre.utsendinger.hvordan"),
+        velg: tekst("saksbehandling.velg"),
+        valg: handteringer.map((kode) => ({
+          kode,
+          tekst: tekst(`saksbehandling-andre.utsendinger.handteringer.${kode}`),
+        })),
+      },
+      ...(linje.sak?.klagefristVenter
+        ? [
+            {
+              slag: "tekst" as const,
+              navn: "underrettet",
+              etikett: tekst("saksbehandling-andre.utsendinger.underrettet"),
+              hjelp: tekst("saksbehandling-andre.utsendinger.underrettetHjelp"),
+              bredde: 12,
+            },
+          ]
+        : []),
+    ]}
+    knapper={[{ tekst: tekst("saksbehandling-andre.utsendinger.handtert"), variant: "secondary" }]}
+    {...felles}
+  />
 );

@@ -1,6 +1,5 @@
 import type { Route } from "next";
 import { StaffForm } from "#components/sak/staff-form.tsx";
-import { Details } from "#components/ui/details.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import { tekst } from "#messages/tekst.ts";
@@ -50,35 +49,35 @@ export function Handlinger({ hode, mottakere }: { hode: SakHode; mottakere: SakV
         />
       ) : null}
       {kan.tildel && mottakere.length > 0 ? (
-        <Details sporsmal={tekst("saksbehandling-sak.handling.tildel")}>
-          <StaffForm
-            id="tildel"
-            action={tildel.bind(null, sakId)}
-            felter={[
-              revisjon(hode),
-              {
-                slag: "velg",
-                navn: "ansattId",
-                etikett: tekst("saksbehandling-sak.handling.tildelTil"),
-                velg: tekst("saksbehandling.velg"),
-                valg: mottakere.map((m) => ({ kode: m.ansattId, tekst: m.navn })),
-              },
-            ]}
-            knapper={[{ tekst: tekst("saksbehandling-sak.handling.tildel") }]}
-            {...felles}
-          />
-        </Details>
-      ) : null}
-      <Details sporsmal={tekst("saksbehandling-sak.handling.inhabil")}>
-        <p>{tekst("saksbehandling-sak.handling.inhabilTekst")}</p>
         <StaffForm
-          id="inhabil"
-          action={meldInhabil.bind(null, sakId)}
-          felter={[]}
-          knapper={[{ tekst: tekst("saksbehandling-sak.handling.inhabil"), farge: "danger" }]}
+          fold={{ tekst: tekst("saksbehandling-sak.handling.tildel") }}
+          id="tildel"
+          action={tildel.bind(null, sakId)}
+          felter={[
+            revisjon(hode),
+            {
+              slag: "velg",
+              navn: "ansattId",
+              etikett: tekst("saksbehandling-sak.handling.tildelTil"),
+              velg: tekst("saksbehandling.velg"),
+              valg: mottakere.map((m) => ({ kode: m.ansattId, tekst: m.navn })),
+            },
+          ]}
+          knapper={[{ tekst: tekst("saksbehandling-sak.handling.tildel") }]}
           {...felles}
         />
-      </Details>
+      ) : null}
+      <StaffForm
+        fold={{
+          tekst: tekst("saksbehandling-sak.handling.inhabil"),
+          foran: <p>{tekst("saksbehandling-sak.handling.inhabilTekst")}</p>,
+        }}
+        id="inhabil"
+        action={meldInhabil.bind(null, sakId)}
+        felter={[]}
+        knapper={[{ tekst: tekst("saksbehandling-sak.handling.inhabil"), farge: "danger" }]}
+        {...felles}
+      />
     </section>
   );
 }

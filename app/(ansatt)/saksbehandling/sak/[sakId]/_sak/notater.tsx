@@ -1,6 +1,5 @@
 import { StaffForm } from "#components/sak/staff-form.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { Details } from "#components/ui/details.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { tekst } from "#messages/tekst.ts";
@@ -27,16 +26,15 @@ function Notat({ hode, notat }: { hode: SakHode; notat: NotatVisning }) {
       )}
       <p className="bd-linjer">{notat.tekst}</p>
       {notat.kanMerkes ? (
-        <Details sporsmal={tekst("saksbehandling-sak.notat.merk")} variant="linje">
-          <StaffForm
-            id={`merk-${notat.notatId}`}
-            action={merkNotat.bind(null, hode.sakId, notat.notatId)}
-            felter={[{ slag: "tekst", navn: "grunn", etikett: tekst("saksbehandling-sak.notat.grunn") }]}
-            knapper={[{ tekst: tekst("saksbehandling-sak.notat.merk"), variant: "secondary" }]}
-            sidetittel={sidetittel(hode, "oversikt")}
-            feilord={tekst("saksbehandling.feilord")}
-          />
-        </Details>
+        <StaffForm
+          fold={{ tekst: tekst("saksbehandling-sak.notat.merk"), variant: "linje" }}
+          id={`merk-${notat.notatId}`}
+          action={merkNotat.bind(null, hode.sakId, notat.notatId)}
+          felter={[{ slag: "tekst", navn: "grunn", etikett: tekst("saksbehandling-sak.notat.grunn") }]}
+          knapper={[{ tekst: tekst("saksbehandling-sak.notat.merk"), variant: "secondary" }]}
+          sidetittel={sidetittel(hode, "oversikt")}
+          feilord={tekst("saksbehandling.feilord")}
+        />
       ) : null}
     </Card>
   );
@@ -49,33 +47,32 @@ export const Notater = ({ hode, notater }: { hode: SakHode; notater: readonly No
       {tekst("saksbehandling-sak.notat.tittel")}
     </Heading>
     {hode.kan.notat ? (
-      <Details sporsmal={tekst("saksbehandling-sak.notat.nytt")}>
-        <StaffForm
-          id="notat"
-          action={skrivNotat.bind(null, hode.sakId)}
-          felter={[
-            {
-              slag: "en",
-              navn: "slag",
-              etikett: tekst("saksbehandling-sak.notat.slag"),
-              valg: slagene.map((kode) => ({
-                kode,
-                tekst: slagnavn(kode),
-                hjelp: tekst(`saksbehandling-sak.notat.slagvalg.${kode}.hjelp`),
-              })),
-            },
-            {
-              slag: "langtekst",
-              navn: "tekst",
-              etikett: tekst("saksbehandling-sak.notat.tekst"),
-              hjelp: tekst("saksbehandling-sak.notat.hjelp"),
-            },
-          ]}
-          knapper={[{ tekst: tekst("saksbehandling-sak.notat.knapp") }]}
-          sidetittel={sidetittel(hode, "oversikt")}
-          feilord={tekst("saksbehandling.feilord")}
-        />
-      </Details>
+      <StaffForm
+        fold={{ tekst: tekst("saksbehandling-sak.notat.nytt") }}
+        id="notat"
+        action={skrivNotat.bind(null, hode.sakId)}
+        felter={[
+          {
+            slag: "en",
+            navn: "slag",
+            etikett: tekst("saksbehandling-sak.notat.slag"),
+            valg: slagene.map((kode) => ({
+              kode,
+              tekst: slagnavn(kode),
+              hjelp: tekst(`saksbehandling-sak.notat.slagvalg.${kode}.hjelp`),
+            })),
+          },
+          {
+            slag: "langtekst",
+            navn: "tekst",
+            etikett: tekst("saksbehandling-sak.notat.tekst"),
+            hjelp: tekst("saksbehandling-sak.notat.hjelp"),
+          },
+        ]}
+        knapper={[{ tekst: tekst("saksbehandling-sak.notat.knapp") }]}
+        sidetittel={sidetittel(hode, "oversikt")}
+        feilord={tekst("saksbehandling.feilord")}
+      />
     ) : null}
     {notater === null ? (
       <p className="bd-dempet">{tekst("saksbehandling-sak.fakta.skjult")}</p>

@@ -38,5 +38,5 @@ export async function visVernet(
   const svar = await openVernet(await requireAnsatt(), { sakId, hva, grunn: en(skjema, "grunn") });
   if (!svar.ok) return tilStaffState(svar, forrige, skjema);
   const verdi = svar.value.verdi ?? tekst("saksbehandling-sak.person.ukjent");
-  return { n: (forrige.n ?? 0) + 1, melding: { tittel: tekst(`saksbehandling-sak.person.vist.${hva}`, { verdi }) } };
+  return { n: (forrige.n ?? 0) + 1, vist: tekst(`saksbehandling-sak.person.vist.${hva}`, { verdi }) };
 }

@@ -1,5 +1,4 @@
 import { StaffForm } from "#components/sak/staff-form.tsx";
-import { Details } from "#components/ui/details.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { tekst } from "#messages/tekst.ts";
@@ -11,25 +10,27 @@ import { sidetittel } from "./sak-ramme.tsx";
 const grunner = ["brev", "kontakt", "kontroll"] as const;
 
 const Vis = ({ hode, hva }: { hode: SakHode; hva: "ident" | "adresse" }) => (
-  <Details sporsmal={tekst(`saksbehandling-sak.person.vis.${hva}`)} variant="linje">
-    <p>{tekst("saksbehandling-sak.person.logges")}</p>
-    <StaffForm
-      id={`vis-${hva}`}
-      action={visVernet.bind(null, hode.sakId, hva)}
-      felter={[
-        {
-          slag: "velg",
-          navn: "grunn",
-          etikett: tekst("saksbehandling-sak.person.visGrunn"),
-          velg: tekst("saksbehandling.velg"),
-          valg: grunner.map((kode) => ({ kode, tekst: tekst(`saksbehandling-sak.person.visGrunner.${kode}`) })),
-        },
-      ]}
-      knapper={[{ tekst: tekst(`saksbehandling-sak.person.vis.${hva}`), variant: "secondary" }]}
-      sidetittel={sidetittel(hode, "oversikt")}
-      feilord={tekst("saksbehandling.feilord")}
-    />
-  </Details>
+  <StaffForm
+    fold={{
+      tekst: tekst(`saksbehandling-sak.person.vis.${hva}`),
+      variant: "linje",
+      foran: <p>{tekst("saksbehandling-sak.person.logges")}</p>,
+    }}
+    id={`vis-${hva}`}
+    action={visVernet.bind(null, hode.sakId, hva)}
+    felter={[
+      {
+        slag: "velg",
+        navn: "grunn",
+        etikett: tekst("saksbehandling-sak.person.visGrunn"),
+        velg: tekst("saksbehandling.velg"),
+        valg: grunner.map((kode) => ({ kode, tekst: tekst(`saksbehandling-sak.person.visGrunner.${kode}`) })),
+      },
+    ]}
+    knapper={[{ tekst: tekst(`saksbehandling-sak.person.vis.${hva}`), variant: "secondary" }]}
+    sidetittel={sidetittel(hode, "oversikt")}
+    feilord={tekst("saksbehandling.feilord")}
+  />
 );
 
 /** The applicant. Number and protected address are masked; each opens by a press that is logged. */

@@ -1,6 +1,5 @@
 import { StaffForm } from "#components/sak/staff-form.tsx";
 import { Alert } from "#components/ui/alert.tsx";
-import { Details } from "#components/ui/details.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { tekst } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
@@ -46,23 +45,22 @@ export function Beslutning({ hode, v, vedtak }: { hode: SakHode; v: InnstillingV
           />
         </>
       )}
-      <Details sporsmal={tekst("saksbehandling-vedtak.beslutt.returner")} apen={v.endretSiden.length > 0}>
-        <StaffForm
-          id="returner"
-          action={returner.bind(null, hode.sakId, vedtak.vedtakId)}
-          felter={[
-            revisjon,
-            {
-              slag: "langtekst",
-              navn: "grunn",
-              etikett: tekst("saksbehandling-vedtak.beslutt.grunn"),
-              hjelp: tekst("saksbehandling-vedtak.beslutt.grunnHjelp"),
-            },
-          ]}
-          knapper={[{ tekst: tekst("saksbehandling-vedtak.beslutt.returner"), variant: "secondary" }]}
-          {...felles}
-        />
-      </Details>
+      <StaffForm
+        fold={{ tekst: tekst("saksbehandling-vedtak.beslutt.returner"), apen: v.endretSiden.length > 0 }}
+        id="returner"
+        action={returner.bind(null, hode.sakId, vedtak.vedtakId)}
+        felter={[
+          revisjon,
+          {
+            slag: "langtekst",
+            navn: "grunn",
+            etikett: tekst("saksbehandling-vedtak.beslutt.grunn"),
+            hjelp: tekst("saksbehandling-vedtak.beslutt.grunnHjelp"),
+          },
+        ]}
+        knapper={[{ tekst: tekst("saksbehandling-vedtak.beslutt.returner"), variant: "secondary" }]}
+        {...felles}
+      />
     </section>
   );
 }
