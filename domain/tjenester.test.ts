@@ -1,7 +1,10 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import feltfeil from "#messages/nb/feltfeil.json" with { type: "json" };
+import klage from "#messages/nb/klage.json" with { type: "json" };
+import minSide from "#messages/nb/min-side.json" with { type: "json" };
 import regler from "#messages/nb/regler.json" with { type: "json" };
+import saksbehandling from "#messages/nb/saksbehandling.json" with { type: "json" };
 import startlanTekst from "#messages/nb/startlan.json" with { type: "json" };
 import startlanSak from "#messages/nb/startlan-sak.json" with { type: "json" };
 import type { EnkeltFelt, Felt } from "./kernel/felt.ts";
@@ -9,7 +12,9 @@ import { lesRaSvar } from "./kernel/les-skjema.ts";
 import { parseSvar, stegStatus } from "./kernel/skjema.ts";
 import { type TjenesteId, tjenesteIder } from "./kernel/tjeneste.ts";
 import { blader, type Vurdering } from "./kernel/vurdering.ts";
+import { erAvgjort, neste, overganger, type SakHandling } from "./sak/tilstand.ts";
 import { tjenesteAv, tjenester } from "./tjenester.ts";
+import { erBrevmal, erVedtaksbrev } from "./vedtak/brev.ts";
 import { erUtfall, vilkar } from "./vedtak/utfall.ts";
 
 const IDAG = "2026-11-24";
@@ -136,16 +141,51 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
     }
     for (const u of tjeneste.utfall) {
       expect(erUtfall(u.kode)).toBe(true);
-      expect(u.brev).toMatch(/^[a-z]+$/);
       expect([u.kode, tekst(sak, "utfall", u.kode, "navn")]).not.toContain(undefined);
     }
-    for (const grunn of tjeneste.avslagsgrunner)
-      expect([
-        grunn.kode,
-        tekst(sak, "avslagsgrunn", grunn.kode, "navn"),
-        tekst(sak, "avslagsgrunn", grunn.kode, "tekst"),
-      ]).not.toContain(undefined);
+    for (const slag of ["avslagsgrunn", "avvisningsgrunn"] as const)
+      for (const grunn of tjeneste[`${slag}er`]) {
+        expect([grunn.kode, tekst(sak, slag, grunn.kode, "navn"), tekst(sak, slag, grunn.kode, "tekst")]).not.toContain(
+          undefined,
+        );
+        expect(grunn.hjemmel).toMatch(/ § \d/);
+      }
     for (const kode of vilkar) expect([kode, tekst(sak, "vilkar", kode)]).not.toContain(undefined);
+  });
+
+  test("hvert utfall er en lovlig handling med eget vedtaksbrev, og leder dit parten kan klage og lese hva som skjer", () => {
+    for (const u of tjeneste.utfall) {
+      const til = neste("innstilt", u.handling as SakHandling);
+      if (!til.ok) throw new Error(`${u.kode} kan ikke nås`);
+      expect([u.kode, til.value, erAvgjort(til.value), neste(til.value, "klag").ok]).toEqual([
+        u.kode,
+        til.value,
+        true,
+        true,
+      ]);
+      expect([u.kode, erBrevmal(u.brev) && erVedtaksbrev(u.brev)]).toEqual([u.kode, true]);
+      for (const del of ["navn", "na", "neste"])
+        expect([til.value, tekst(minSide, "tilstand", til.value, del)]).not.toContain(undefined);
+      expect([til.value, tekst(saksbehandling, "tilstand", til.value)]).not.toContain(undefined);
+      expect([u.kode, tekst(klage, "vedtak", "tittel", u.kode)]).not.toContain(undefined);
+    }
+    const handlinger = new Set(tjeneste.utfall.map((u) => u.handling));
+    expect([...handlinger].sort()).toEqual(
+      Object.keys(overganger.innstilt)
+        .filter((h) => h.startsWith("vedta"))
+        .sort(),
+    );
+  });
+
+  test("en grunn er enten til avslag eller til avvisning, og hvert nei har grunner å velge blant", () => {
+    const { avslagsgrunner, avvisningsgrunner, utfall } = tjeneste;
+    const koder = [...avslagsgrunner, ...avvisningsgrunner].map((g) => g.kode);
+    expect(new Set(koder).size).toBe(koder.length);
+    const slag = new Set(utfall.map((u) => u.slag));
+    expect([slag.has("avslag"), slag.has("avvisning")]).toEqual([
+      avslagsgrunner.length > 0,
+      avvisningsgrunner.length > 0,
+    ]);
   });
 
   test("alle setninger kan leses av oversetteren", () => {

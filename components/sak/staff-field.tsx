@@ -6,7 +6,10 @@ import { Fieldset } from "../form/fieldset.tsx";
 import { SelectField } from "../form/select-field.tsx";
 import { TextArea } from "../form/text-area.tsx";
 
-type Felles = Pick<FeltProps, "navn" | "etikett" | "hjelp" | "valgfritt">;
+type Felles = Pick<FeltProps, "navn" | "etikett" | "hjelp" | "valgfritt"> & {
+  /** Kinds of outcome this field belongs to, by the words `staff.css` knows; without it the field always shows. */
+  ved?: string | undefined;
+};
 
 type Valgliste = { valg: readonly Valg[]; valgte?: readonly string[]; vannrett?: true };
 
@@ -49,7 +52,19 @@ export function feltId(prefiks: string, felter: readonly StaffFelt[], navn: stri
   return undefined;
 }
 
-export function StaffField({ felt, id: prefiks, verdier, feil }: Props) {
+/** A part of the form. What belongs to another outcome than the chosen one is hidden by style alone, so it works without script. */
+export function StaffField(props: Props) {
+  const { felt } = props;
+  const ved = "ved" in felt ? felt.ved : undefined;
+  if (!ved) return <Delen {...props} />;
+  return (
+    <div className="bd-ved" data-ved={ved}>
+      <Delen {...props} />
+    </div>
+  );
+}
+
+function Delen({ felt, id: prefiks, verdier, feil }: Props) {
   const id = `${prefiks}${felt.navn}`;
   const skrevet = verdier?.[felt.navn];
   if (felt.slag === "skjult") return <input type="hidden" name={felt.navn} value={felt.verdi} />;

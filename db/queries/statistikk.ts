@@ -6,12 +6,16 @@ import { statistikk } from "../schema/statistikk.ts";
 /** How long decided cases took: calendar days in Oslo from receipt to decision. */
 export type Malt = { antall: number; medianDager: number; nittiDager: number };
 
-/** Median and ninetieth percentile over the cases of a service decided since `fra`; zeros when there are none. */
+/**
+ * Median and ninetieth percentile over the cases of a service decided since `fra`; zeros when there are none. A dismissal is left out:
+ * nothing was judged, and the quick ones would promise those whose case is treated too much.
+ */
 export async function measureBehandlingstid(tx: Tx, tjeneste: string, fra: Date): Promise<Malt> {
   const [rad] = await raw(tx)<{ antall: number; median: number | null; nitti: number | null }[]>`
     with tid as (
       select (avgjort at time zone 'Europe/Oslo')::date - (mottatt at time zone 'Europe/Oslo')::date as dager
-      from sak where tjeneste = ${tjeneste} and avgjort >= ${fra.toISOString()}::timestamptz)
+      from sak s where tjeneste = ${tjeneste} and avgjort >= ${fra.toISOString()}::timestamptz
+        and not exists (select 1 from vedtak v where v.sak_id = s.id and v.tilstand = 'vedtatt' and v.utfall = 'avvist'))
     select count(*)::int as antall,
       percentile_disc(0.5) within group (order by dager) as median,
       percentile_disc(0.9) within group (order by dager) as nitti from tid`;

@@ -7,7 +7,8 @@ import { sak } from "./sak.ts";
 
 /** `utkast` is an innstilling being written; it is nobody's decision yet, and there is at most one per case (under the case's lock). */
 export type VedtakTilstand = "utkast" | "innstilt" | "returnert" | "vedtatt";
-export type Begrunnelse = { hensyn: string; barnetsBeste: string; veienVidere: string };
+/** `hvorforMindre` is why a part-grant gives less; absent in rows older than the outcome. */
+export type Begrunnelse = { hensyn: string; barnetsBeste: string; veienVidere: string; hvorforMindre?: string };
 
 /**
  * An innstilling and, once another person has decided, the vedtak. It holds what carries it: the tree, the facts' hash,
@@ -24,12 +25,16 @@ export const vedtak = pgTable(
     tilstand: text().$type<VedtakTilstand>().notNull().default("innstilt"),
     utfall: text().notNull(),
     belop: integer(),
+    /** What the applicant asked for when it was proposed, kroner; null when she named no amount. */
+    sokt: integer(),
     gyldigTil: date({ mode: "string" }),
     vilkar: jsonb().$type<readonly string[]>().notNull().default([]),
+    /** Codes of a refusal's grounds or a dismissal's, as the outcome is. */
     avslagsgrunner: jsonb().$type<readonly string[]>().notNull().default([]),
     begrunnelse: jsonb().$type<Begrunnelse>().notNull(),
-    vurdering: jsonb().$type<Vurdering>().notNull(),
-    beregning: jsonb().$type<Record<string, unknown>>().notNull(),
+    /** Null for a dismissal, and for nothing else: the matter was not judged. */
+    vurdering: jsonb().$type<Vurdering>(),
+    beregning: jsonb().$type<Record<string, unknown>>(),
     regelsett: text().notNull(),
     lovversjon: text().notNull(),
     /** SHA-256 of the basis it was made on; a decision on another basis is refused. */
@@ -52,6 +57,10 @@ export const vedtak = pgTable(
     index("vedtak_sak_idx").on(t.sakId, t.versjon),
     check("vedtak_fire_oyne", sql`${t.besluttetAv} is distinct from ${t.foreslattAv}`),
     check("vedtak_ferdig", sql`tilstand <> 'vedtatt' or (besluttet_av is not null and besluttet is not null)`),
+    check(
+      "vedtak_vurdert",
+      sql`(utfall = 'avvist') = (vurdering is null) and (vurdering is null) = (beregning is null)`,
+    ),
     check("vedtak_retur", sql`tilstand <> 'returnert' or length(retur_grunn) > 0`),
   ],
 );

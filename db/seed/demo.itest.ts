@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Vurdering } from "#domain/kernel/vurdering.ts";
+import { slagAv } from "#domain/vedtak/utfall.ts";
 import { viewMinSide } from "#usecases/minside/view-min-side.ts";
 import { findBrudd } from "../queries/kjede.ts";
 import { useDatabase } from "../testing/database.ts";
@@ -66,9 +67,13 @@ test("hvert vedtak er fattet av en annen enn den som foreslo det, på et tre som
   const vedtak =
     await db.admin`select utfall, foreslatt_av, besluttet_av, vurdering, klagefrist, foreslatt, besluttet from vedtak where tilstand = 'vedtatt'`;
   expect(vedtak.length).toBeGreaterThan(30);
+  expect(new Set(vedtak.map((v) => slagAv(v.utfall)))).toEqual(
+    new Set(["innvilgelse", "delvis", "avslag", "avvisning"]),
+  );
   for (const v of vedtak) {
     expect(v.foreslatt_av).not.toBe(v.besluttet_av);
-    expect((v.vurdering as Vurdering).svar).toBe(v.utfall === "avslatt" ? "ikkeOppfylt" : "oppfylt");
+    const svar = { innvilgelse: "oppfylt", delvis: "oppfylt", avslag: "ikkeOppfylt", avvisning: undefined };
+    expect((v.vurdering as Vurdering | null)?.svar).toBe(svar[slagAv(v.utfall) ?? "avvisning"]);
     expect(v.klagefrist).not.toBeNull();
     expect(v.foreslatt < v.besluttet).toBe(true);
   }

@@ -2,6 +2,7 @@ import type { Gradering } from "#domain/kernel/actor.ts";
 import type { RaRad, RaSvar } from "#domain/kernel/felt.ts";
 import type { Svar } from "#domain/kernel/vurdering.ts";
 import type { SakHandling, SakTilstand } from "#domain/sak/tilstand.ts";
+import type { Utfall } from "#domain/vedtak/utfall.ts";
 
 /** Demo staff who act in the stories, by user name. */
 export type Medvirkende = "sunniva" | "salim" | "bjorn" | "berit" | "linn";
@@ -10,11 +11,13 @@ export type Medvirkende = "sunniva" | "salim" | "bjorn" | "berit" | "linn";
 export type Dager = { for: (dager: number) => string; om: (dager: number) => string };
 
 export type Innstillingsord = {
-  utfall: "innvilget_bevis" | "innvilget_tilsagn" | "avslatt";
+  utfall: Utfall;
   /** Whole kroner. */
   belop?: number;
   vilkar?: readonly string[];
+  /** Grounds of a refusal or of a dismissal. */
   grunner?: readonly string[];
+  hvorforMindre?: string;
   hensyn: string;
   barnetsBeste?: string;
   veienVidere?: string;

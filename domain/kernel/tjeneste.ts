@@ -31,6 +31,9 @@ export type Regelsett<G> = {
   vurder: (grunnlag: G) => Vurdering;
 };
 
+/** A ground by its code, with the paragraph the letter names. */
+export type Grunn = { kode: string; hjemmel: string };
+
 /**
  * A service is a definition; one engine runs them all (`docs/ny-tjeneste.md`).
  * `G` is the facts its rules need. Texts live in `messages/<språk>/<id>.json`.
@@ -49,9 +52,11 @@ export type Tjeneste<G = unknown> = {
   regelsett: readonly Regelsett<G>[];
   /** Facts a person reads beside the answers, with the field each comes from. */
   faktaAv: (grunnlag: G) => Fakta;
-  /** Outcomes staff may choose, and the letter each sends. */
-  utfall: readonly { kode: string; brev: string; avslag: boolean }[];
-  avslagsgrunner: readonly { kode: string; hjemmel: string }[];
+  /** Outcomes staff may choose, the act each is, and the letter each sends. */
+  utfall: readonly { kode: string; slag: string; handling: string; brev: string }[];
+  avslagsgrunner: readonly Grunn[];
+  /** Why an application is dismissed without being judged; codes are never those of a refusal. */
+  avvisningsgrunner: readonly Grunn[];
   enhet: string;
   /** One complete, valid application as typed: the contract test runs it through every stage. */
   eksempel: RaSvar;

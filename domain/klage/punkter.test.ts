@@ -8,7 +8,7 @@ test("det som ikke var oppfylt, står først, og det går alltid an å klage på
     minstEn("m", "§", [sjekk("b", "§", "uavklart"), sjekk("c", "§", "ikkeOppfylt")]),
     sjekk("a", "§", "oppfylt"),
   ]);
-  expect(klagepunkter(tre)).toEqual(["c", "b", "a", "annet"]);
+  expect(klagepunkter({ utfall: "avslatt", vurdering: tre })).toEqual(["c", "b", "a", "annet"]);
 });
 
 test("unntak som ikke ble brukt, er ikke noe å være uenig i når et annet er oppfylt", () => {
@@ -16,7 +16,14 @@ test("unntak som ikke ble brukt, er ikke noe å være uenig i når et annet er o
     minstEn("behov", "§", [sjekk("unntakA", "§", "oppfylt"), sjekk("unntakB", "§", "ikkeOppfylt")]),
     sjekk("betjeningsevne", "§", "ikkeOppfylt"),
   ]);
-  expect(klagepunkter(tre)).toEqual(["betjeningsevne", "unntakA", "annet"]);
+  expect(klagepunkter({ utfall: "avslatt", vurdering: tre })).toEqual(["betjeningsevne", "unntakA", "annet"]);
+});
+
+test("den som har fått et lån, kan klage på beløpet, og den som er avvist, på at hun ble det", () => {
+  const vurdering = alle("startlan", "§", [sjekk("a", "§", "oppfylt")]);
+  for (const utfall of ["innvilget_bevis", "delvis_bevis", "delvis_tilsagn"])
+    expect(klagepunkter({ utfall, vurdering })).toEqual(["belopet", "a", "annet"]);
+  expect(klagepunkter({ utfall: "avvist", vurdering: null })).toEqual(["avvisningen", "annet"]);
 });
 
 test("klagens vei har ingen blindgater uten at den er ferdig", () => {

@@ -1,4 +1,5 @@
 import type { Vurdering } from "../kernel/vurdering.ts";
+import { erInnvilget } from "../vedtak/utfall.ts";
 
 /** States of a complaint (`domain.md` §9.5). This issue receives it; its handling comes later. */
 export const klageOverganger = {
@@ -28,14 +29,26 @@ const tellende = (v: Vurdering): Vurdering[] => {
   return v.deler.filter((del) => !avgjort || del.svar === "oppfylt").flatMap(tellende);
 };
 
+/** What may be disputed beside the rules; words under `klage.skjema.punkter`. */
+export const egnePunkter = ["belopet", "avvisningen", "annet"] as const;
+export type EgetPunkt = (typeof egnePunkter)[number];
+export const erEgetPunkt = (punkt: string): punkt is EgetPunkt => (egnePunkter as readonly string[]).includes(punkt);
+
 /**
- * What may be disputed, point by point: the rules the decision stands on (not fulfilled first, then judged, then fulfilled),
- * and «noe annet». Keys of `messages/nb/regler.json`.
+ * What may be disputed, point by point: the amount of a grant, the rules the decision stands on (not fulfilled first, then judged,
+ * then fulfilled; keys of `messages/nb/regler.json`), and «noe annet». A dismissal has judged no rule: that it dismissed is the point.
  */
-export function klagepunkter(vurdering: Vurdering): readonly string[] {
+export function klagepunkter({
+  utfall,
+  vurdering,
+}: {
+  utfall: string;
+  vurdering: Vurdering | null;
+}): readonly string[] {
+  if (!vurdering) return ["avvisningen", "annet"];
   const rekke = { ikkeOppfylt: 0, uavklart: 1, oppfylt: 2 } as const;
   const regler = tellende(vurdering)
     .sort((a, b) => rekke[a.svar] - rekke[b.svar])
     .map((blad) => blad.regel);
-  return [...new Set(regler), "annet"];
+  return [...(erInnvilget(utfall) ? ["belopet"] : []), ...new Set(regler), "annet"];
 }

@@ -13,7 +13,7 @@ type Celle = "egen" | "tild" | "enh" | "ledig" | "beslutning" | "annen" | "ja" |
 type Rad = Partial<Record<Rolle | "innbygger", Celle>> & { jobber?: readonly string[]; i?: readonly SakTilstand[] };
 
 const uavgjort: SakTilstand[] = ["mottatt", "under_behandling", "venter_dokumentasjon", "innstilt"];
-const avgjort: SakTilstand[] = ["innvilget_bevis", "innvilget_tilsagn", "avslatt"];
+const avgjort: SakTilstand[] = ["innvilget_bevis", "innvilget_tilsagn", "avslatt", "avvist"];
 const apne: SakTilstand[] = [...uavgjort, "klage_mottatt"];
 
 const sakstabell: Record<string, Rad> = {

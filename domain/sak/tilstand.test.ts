@@ -26,6 +26,7 @@ const tabell: [SakTilstand, SakHandling, SakTilstand][] = [
   ["innstilt", "vedtaBevis", "innvilget_bevis"],
   ["innstilt", "vedtaTilsagn", "innvilget_tilsagn"],
   ["innstilt", "vedtaAvslag", "avslatt"],
+  ["innstilt", "vedtaAvvisning", "avvist"],
   ["innvilget_bevis", "meldBolig", "bolig_vurderes"],
   ["bolig_vurderes", "godkjennBolig", "bolig_godkjent"],
   ["bolig_vurderes", "avvisBolig", "innvilget_bevis"],
@@ -41,6 +42,7 @@ const tabell: [SakTilstand, SakHandling, SakTilstand][] = [
   ["innvilget_bevis", "klag", "klage_mottatt"],
   ["innvilget_tilsagn", "klag", "klage_mottatt"],
   ["avslatt", "klag", "klage_mottatt"],
+  ["avvist", "klag", "klage_mottatt"],
   ["lopende", "mislighold", "oppfolging"],
   ["lopende", "innfri", "innfridd"],
   ["oppfolging", "innfri", "innfridd"],
@@ -85,7 +87,7 @@ test("en åpen sak venter på kommunen; etter vedtak og når den er trukket, er 
     "innstilt",
     "klage_mottatt",
   ]);
-  expect(sakTilstander.filter(erAvgjort)).toEqual(["innvilget_bevis", "innvilget_tilsagn", "avslatt"]);
+  expect(sakTilstander.filter(erAvgjort)).toEqual(["innvilget_bevis", "innvilget_tilsagn", "avslatt", "avvist"]);
   for (const tilstand of sakTilstander.filter(erLukket)) expect(handlinger(tilstand)).toEqual([]);
 });
 

@@ -6,7 +6,8 @@ import { ok, refuse } from "../kernel/outcome.ts";
  * Somebody takes it, or a leader assigns it: `under_behandling`. Papers missing: `venter_dokumentasjon`, until they come or
  * the deadline passes; then it is decided on what there is. Within a month there is an answer or a foreløpig svar.
  * The caseworker proposes: `innstilt`. Another person returns it with a reason, or decides: `innvilget_bevis` (a maximum,
- * home not yet found), `innvilget_tilsagn` (this home) or `avslatt`. Until then the resident may withdraw: `trukket`.
+ * home not yet found), `innvilget_tilsagn` (this home), `avslatt`, or `avvist` (not for us to judge: wrong municipality, nobody
+ * who may apply, nothing to decide). Until then the resident may withdraw: `trukket`.
  * A decision can be complained about within three weeks: `klage_mottatt`; the complaint has its own life (domain/klage).
  * A bevis leads to a home that is judged, bought, signed and paid out; unused, it runs out (`utlopt`). The loan then runs,
  * is followed up, and is one day repaid (`innfridd`). Every move is one line below, one event in the chain, one use case.
@@ -25,11 +26,13 @@ export const overganger = {
     vedtaBevis: "innvilget_bevis",
     vedtaTilsagn: "innvilget_tilsagn",
     vedtaAvslag: "avslatt",
+    vedtaAvvisning: "avvist",
     trekk: "trukket",
   },
   innvilget_bevis: { meldBolig: "bolig_vurderes", utlop: "utlopt", klag: "klage_mottatt" },
   innvilget_tilsagn: { klag: "klage_mottatt" },
   avslatt: { klag: "klage_mottatt" },
+  avvist: { klag: "klage_mottatt" },
   bolig_vurderes: { godkjennBolig: "bolig_godkjent", avvisBolig: "innvilget_bevis" },
   bolig_godkjent: { registrerKontrakt: "dokumenter_til_signering" },
   dokumenter_til_signering: { tinglys: "utbetalingsklar" },
@@ -50,7 +53,7 @@ export const sakTilstander = Object.keys(overganger) as readonly SakTilstand[];
 /** Before anything is decided: somebody owes the resident an answer. */
 export const ubesluttede = ["mottatt", "under_behandling", "venter_dokumentasjon", "innstilt"] as const;
 /** A vedtak stands and may be complained about. */
-export const avgjorte = ["innvilget_bevis", "innvilget_tilsagn", "avslatt"] as const;
+export const avgjorte = ["innvilget_bevis", "innvilget_tilsagn", "avslatt", "avvist"] as const;
 
 const finnes = (liste: readonly SakTilstand[], tilstand: SakTilstand) => liste.includes(tilstand);
 export const erUbesluttet = (tilstand: SakTilstand) => finnes(ubesluttede, tilstand);

@@ -10,6 +10,7 @@ test.each([
   ["innvilget_bevis", "deg"],
   ["innvilget_tilsagn", "kommunen"],
   ["avslatt", "ingen"],
+  ["avvist", "ingen"],
   ["klage_mottatt", "kommunen"],
   ["trukket", "ingen"],
 ] as const)("i %s er det %s sin tur", (tilstand, tur) => {

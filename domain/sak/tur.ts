@@ -12,6 +12,7 @@ export function turen(tilstand: SakTilstand): Tur {
     case "lopende":
       return "deg";
     case "avslatt":
+    case "avvist":
     case "utlopt":
     case "trukket":
     case "innfridd":

@@ -1,4 +1,5 @@
 import type { Tjeneste } from "../kernel/tjeneste.ts";
+import { utfall, utfallene } from "../vedtak/utfall.ts";
 import { dokumenttyper, startlanDokumenter } from "./dokumenter.ts";
 import { startlanEksempel } from "./eksempel.ts";
 import { grunnlagAvSvar, type StartlanGrunnlag } from "./grunnlag.ts";
@@ -22,11 +23,7 @@ export const startlan: Tjeneste<StartlanGrunnlag> = {
     gjeld: g.gjeld.reduce((sum, rad) => sum + rad.saldo, 0),
     egenkapital: g.egenkapital,
   }),
-  utfall: [
-    { kode: "innvilget_bevis", brev: "finansieringsbevis", avslag: false },
-    { kode: "innvilget_tilsagn", brev: "lanetilsagn", avslag: false },
-    { kode: "avslatt", brev: "avslag", avslag: true },
-  ],
+  utfall: utfall.map((kode) => ({ kode, ...utfallene[kode] })),
   avslagsgrunner: [
     { kode: "bankKan", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
     { kode: "ikkeLangvarig", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
@@ -38,6 +35,12 @@ export const startlan: Tjeneste<StartlanGrunnlag> = {
     { kode: "botid", hjemmel: "forskrift om lån fra Husbanken § 5-2" },
     { kode: "dokumentasjon", hjemmel: "forskrift om lån fra Husbanken § 5-2" },
     { kode: "gjeld", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
+  ],
+  avvisningsgrunner: [
+    { kode: "annenKommune", hjemmel: "forvaltningsloven § 11" },
+    { kode: "manglerFullmakt", hjemmel: "forvaltningsloven § 12" },
+    { kode: "kanIkkeBindeSeg", hjemmel: "vergemålsloven § 9" },
+    { kode: "ingentingAAvgjore", hjemmel: "forvaltningsloven § 2" },
   ],
   enhet: "startlan",
   eksempel: startlanEksempel,

@@ -2,7 +2,7 @@ import { erDag } from "../kernel/dag.ts";
 import { blader, type Fakta, type Vurdering } from "../kernel/vurdering.ts";
 import { avsnitt, type Brevblokk, type Brevinnhold, type Brevtekst, fritekst, overskrift, t } from "./brev.ts";
 import { liste, ord } from "./brev-deler.ts";
-import { barnetsBeste, paragraf, regeltabell, slutt, type Vedtaksbrev } from "./brev-vedtak.ts";
+import { barnetsBeste, paragraf, regeltabell, slutt, type Vedtaksbrev, type Vedtaksfakta } from "./brev-vedtak.ts";
 
 /** Refusal of startlån (`domain.md` §10 B): rule in plain words and paragraph, her facts, what was weighed, the way on. */
 export function avslagsbrev(b: Vedtaksbrev): Brevinnhold {
@@ -17,7 +17,7 @@ export function avslagsbrev(b: Vedtaksbrev): Brevinnhold {
         tekst: t("brev-vedtak.avslag.konklusjon", { fornavn: ramme.fornavn, mottatt: { dag: ramme.mottatt } }),
       },
       overskrift("brev-vedtak.avslag.hvorfor"),
-      grunner(b),
+      grunner(b, "avslagsgrunn"),
       ...(grunnlag.length > 0 ? [avsnitt("brev-vedtak.avslag.vilkar"), regeltabell(grunnlag)] : []),
       ...(fakta.rader.length > 0
         ? [overskrift("brev-vedtak.avslag.opplysninger"), avsnitt("brev-vedtak.avslag.brukt"), fakta]
@@ -41,26 +41,36 @@ export function avslagsbrev(b: Vedtaksbrev): Brevinnhold {
   };
 }
 
-/** Refused without judging the matter (avvist): why, and what would let us judge it. */
-export function avvistbrev(b: Vedtaksbrev): Brevinnhold {
+/** Dismissed without judging the matter (fvl § 2): the rule, why, and where to turn or what would let us judge it. */
+export function avvistbrev(b: Vedtaksbrev<Vedtaksfakta>): Brevinnhold {
+  const { vedtak, ramme } = b;
   return {
     tittel: t("brev-vedtak.avvist.tittel"),
     blokker: [
-      { slag: "viktig", tekst: t("brev-vedtak.avvist.konklusjon", { fornavn: b.ramme.fornavn }) },
-      overskrift("brev-vedtak.avslag.hvorfor"),
-      ord(b.vedtak.begrunnelse.hensyn),
+      {
+        slag: "viktig",
+        tekst: t("brev-vedtak.avvist.konklusjon", { fornavn: ramme.fornavn, mottatt: { dag: ramme.mottatt } }),
+      },
+      overskrift("brev-vedtak.avvist.hvorfor"),
+      grunner(b, "avvisningsgrunn"),
+      ord(vedtak.begrunnelse.hensyn),
+      overskrift("brev-vedtak.avvist.veienVidere"),
+      ord(vedtak.begrunnelse.veienVidere),
       overskrift("brev.felles.hvaSkjer"),
-      ord(b.vedtak.begrunnelse.veienVidere),
+      avsnitt("brev-vedtak.avvist.avsluttet"),
       ...slutt(b),
     ],
   };
 }
 
-const grunner = ({ vedtak, ramme }: Vedtaksbrev): Brevblokk => ({
+const grunner = (
+  { vedtak, ramme }: Vedtaksbrev<Vedtaksfakta>,
+  slag: "avslagsgrunn" | "avvisningsgrunn",
+): Brevblokk => ({
   slag: "tabell",
   hode: [t("brev-vedtak.avslag.grunn"), t("brev-vedtak.vedtak.regel")],
   rader: vedtak.avslagsgrunner.map(({ kode, hjemmel }) => [
-    { nokkel: `${ramme.tjeneste}-sak.avslagsgrunn.${kode}.tekst` },
+    { nokkel: `${ramme.tjeneste}-sak.${slag}.${kode}.tekst` },
     paragraf(hjemmel),
   ]),
 });

@@ -3,23 +3,25 @@ import type { Fakta, Vurdering } from "../kernel/vurdering.ts";
 import { avsnitt, type Brevblokk, type Brevinnhold, type Brevverdi, fritekst, overskrift, t } from "./brev.ts";
 import { type Brevramme, innsyn, klageadgang, kontakt, liste, ord } from "./brev-deler.ts";
 import type { Kontor } from "./brev-kvittering.ts";
+import { erBevis, erInnvilget } from "./utfall.ts";
 
-/** A decision as its letter needs it. Amounts whole kroner; `beregning` is what was stored with it, never computed anew. */
+/** A decision as its letter needs it. Amounts whole kroner. */
 export type Vedtaksfakta = {
   utfall: string;
   belop?: number;
   gyldigTil?: Dag;
   vilkar: readonly string[];
   avslagsgrunner: readonly { kode: string; hjemmel: string }[];
-  begrunnelse: { hensyn: string; barnetsBeste: string; veienVidere: string };
-  vurdering: Vurdering;
-  beregning: Beregningsfakta;
+  /** `hvorforMindre` is what a part-grant adds. */
+  begrunnelse: { hensyn: string; barnetsBeste: string; veienVidere: string; hvorforMindre?: string };
   klageinstans: string;
   klagefristDager: number;
   harBarn: boolean;
   /** What was asked for, when an amount was named. */
   sokt?: number;
 };
+/** A decision on the matter: with the tree and the figures it stands on, as stored with it and never computed anew. */
+export type VurdertVedtak = Vedtaksfakta & { vurdering: Vurdering; beregning: Beregningsfakta };
 /** The stored calculation: its lines in order, and what was assumed. */
 export type Beregningsfakta = {
   linjer: readonly { kode: string; belop: number }[];
@@ -28,7 +30,12 @@ export type Beregningsfakta = {
   behov?: number;
 };
 export type Kontaktperson = { navn: string; telefon: string };
-export type Vedtaksbrev = { ramme: Brevramme; vedtak: Vedtaksfakta; kontor: Kontor; kontakt?: Kontaktperson };
+export type Vedtaksbrev<V extends Vedtaksfakta = VurdertVedtak> = {
+  ramme: Brevramme;
+  vedtak: V;
+  kontor: Kontor;
+  kontakt?: Kontaktperson;
+};
 
 const vilkar = ({ ramme, vedtak }: Vedtaksbrev): Brevblokk[] =>
   vedtak.vilkar.length === 0
@@ -51,38 +58,51 @@ function regnestykke({ linjer, rentePst, nedbetalingstidAr }: Beregningsfakta): 
   ];
 }
 
-/** Finansieringsbevis or lånetilsagn (`domain.md` §10 A); `mindre` when it is less than was asked for. */
-export function innvilgetbrev(b: Vedtaksbrev, mindre: boolean): Brevinnhold {
+const kr = (belop: number | undefined): Brevverdi => ({ kr: belop ?? Number.NaN });
+
+/** What was asked for, what is given, and why less: a part-grant is a refusal of the rest (fvl §§ 24–25). */
+function mindreEnnSokt({ vedtak }: Vedtaksbrev): Brevblokk[] {
+  const { belop, sokt, beregning, begrunnelse } = vedtak;
+  return [
+    sokt === undefined
+      ? avsnitt("brev-vedtak.delvis.mindreEnnBoligen", { belop: kr(belop), behov: kr(beregning.behov) })
+      : avsnitt("brev-vedtak.delvis.mindre", { belop: kr(belop), sokt: kr(sokt) }),
+    overskrift("brev-vedtak.delvis.hvorfor"),
+    ord(begrunnelse.hvorforMindre),
+    ...(begrunnelse.veienVidere.trim() === ""
+      ? []
+      : [overskrift("brev-vedtak.delvis.veienVidere"), ord(begrunnelse.veienVidere)]),
+  ];
+}
+
+const videre = (bevis: boolean): Brevblokk =>
+  bevis
+    ? liste(
+        "brev-vedtak.innvilget.bevis.finn",
+        "brev-vedtak.innvilget.bevis.godkjenn",
+        "brev-vedtak.innvilget.bevis.by",
+        "brev-vedtak.innvilget.bevis.hjelp",
+      )
+    : liste(
+        "brev-vedtak.innvilget.tilsagn.dokumenter",
+        "brev-vedtak.innvilget.tilsagn.pant",
+        "brev-vedtak.innvilget.tilsagn.utbetaling",
+      );
+
+/** Finansieringsbevis or lånetilsagn (`domain.md` §10 A); `delvis` when it is less than was asked for. */
+export function innvilgetbrev(b: Vedtaksbrev, delvis: boolean): Brevinnhold {
   const { vedtak, ramme } = b;
-  const bevis = vedtak.utfall === "innvilget_bevis";
-  const slag = bevis ? "bevis" : "tilsagn";
-  const belop: Record<string, Brevverdi> = { belop: { kr: vedtak.belop ?? Number.NaN } };
+  const bevis = erBevis(vedtak.utfall);
+  const svar = delvis ? "delvis" : "innvilget";
+  const belop = { belop: kr(vedtak.belop) };
   return {
-    tittel: t(`brev-vedtak.innvilget.${slag}.tittel`, belop),
+    tittel: t(`brev-vedtak.${svar}.${bevis ? "bevis" : "tilsagn"}.tittel`, belop),
     blokker: [
-      { slag: "viktig", tekst: t("brev-vedtak.innvilget.ja", { ...belop, fornavn: ramme.fornavn }) },
+      { slag: "viktig", tekst: t(`brev-vedtak.${svar}.ja`, { ...belop, fornavn: ramme.fornavn }) },
       ...(bevis ? [avsnitt("brev-vedtak.innvilget.bevis.gjelder", { dag: { dag: vedtak.gyldigTil ?? "" } })] : []),
-      ...(mindre
-        ? [
-            avsnitt("brev-vedtak.innvilget.mindre", {
-              ...belop,
-              sokt: { kr: vedtak.sokt ?? vedtak.beregning.behov ?? Number.NaN },
-            }),
-          ]
-        : []),
+      ...(delvis ? mindreEnnSokt(b) : []),
       overskrift("brev.felles.hvaSkjer"),
-      bevis
-        ? liste(
-            "brev-vedtak.innvilget.bevis.finn",
-            "brev-vedtak.innvilget.bevis.godkjenn",
-            "brev-vedtak.innvilget.bevis.by",
-            "brev-vedtak.innvilget.bevis.hjelp",
-          )
-        : liste(
-            "brev-vedtak.innvilget.tilsagn.dokumenter",
-            "brev-vedtak.innvilget.tilsagn.pant",
-            "brev-vedtak.innvilget.tilsagn.utbetaling",
-          ),
+      videre(bevis),
       ...vilkar(b),
       overskrift("brev-vedtak.innvilget.begrunnelse"),
       regeltabell((vedtak.vurdering.deler ?? [vedtak.vurdering]).flatMap(barende)),
@@ -126,8 +146,8 @@ const somVerdier = (fakta: Fakta = {}): Record<string, Brevverdi> =>
 export const barnetsBeste = ({ harBarn, begrunnelse }: Vedtaksfakta): Brevblokk[] =>
   harBarn ? [overskrift("brev-vedtak.vedtak.barnetsBeste"), ord(begrunnelse.barnetsBeste)] : [];
 
-export const slutt = (b: Vedtaksbrev): Brevblokk[] => [
-  ...klageadgang(b.vedtak, b.vedtak.utfall.startsWith("innvilget")),
+export const slutt = (b: Vedtaksbrev<Vedtaksfakta>): Brevblokk[] => [
+  ...klageadgang(b.vedtak, erInnvilget(b.vedtak.utfall)),
   ...innsyn(),
   ...kontakt(b.kontakt, b.kontor),
 ];

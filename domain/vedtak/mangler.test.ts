@@ -16,7 +16,7 @@ const ferdig: InnstillingUtkast = {
   utfall: "innvilget_bevis",
   belop: 2_000_000,
   avslagsgrunner: [],
-  begrunnelse: { hensyn: "vi la vekt på", barnetsBeste: "stabilt hjem", veienVidere: "" },
+  begrunnelse: { hensyn: "vi la vekt på", barnetsBeste: "stabilt hjem", veienVidere: "", hvorforMindre: "" },
   vurdering: tre,
   egne: { barn: ja(), evne: ja() },
   harBeregning: true,
@@ -73,6 +73,55 @@ test.each<[string, Partial<InnstillingUtkast>, string[]]>([
     begrunnelse: { ...ferdig.begrunnelse, veienVidere: "slik kan du få lån senere" },
   };
   expect(koder({ ...avslag, ...endring })).toEqual(ventet);
+});
+
+const delvis: Partial<InnstillingUtkast> = {
+  utfall: "delvis_tilsagn",
+  sokt: 2_000_001,
+  begrunnelse: { ...ferdig.begrunnelse, hvorforMindre: "regnestykket bærer ikke mer" },
+};
+test.each<[string, Partial<InnstillingUtkast>, string[]]>([
+  ["på én krone under det som ble søkt, er ferdig", {}, []],
+  ["på det som ble søkt, er ikke delvis", { sokt: 2_000_000 }, ["ikkeMindre"]],
+  ["på mer enn det som ble søkt, er ikke delvis", { sokt: 1_000_000 }, ["ikkeMindre"]],
+  ["måles mot boligen når ikke noe beløp er nevnt", { sokt: undefined, behov: 2_000_001 }, []],
+  ["på det boligen krever, er ikke delvis", { sokt: undefined, behov: 2_000_000 }, ["ikkeMindre"]],
+  ["måles mot det som ble søkt, selv om boligen krever mer", { sokt: 2_000_000, behov: 3_000_000 }, ["ikkeMindre"]],
+  ["uten noe å være mindre enn", { sokt: undefined }, ["ikkeBedtOm"]],
+  ["uten beløp", { belop: undefined }, ["belop"]],
+  ["over det beregningen bærer", { belop: 2_200_000, sokt: 2_500_000 }, ["belopOverMaks"]],
+  ["uten å si hvorfor", { begrunnelse: ferdig.begrunnelse }, ["hvorforMindre"]],
+  ["med et vilkår som ikke er oppfylt", { egne: { barn: ja() } }, ["ikkeOppfylt:evne"]],
+  ["uten samtale", { utforteGjoremal: ["kredittsjekk"] }, ["samtale"]],
+])("delvis innvilgelse %s", (_, endring, ventet) => {
+  expect(koder({ ...delvis, ...endring })).toEqual(ventet);
+});
+
+test("en innvilgelse av mindre enn det som ble søkt, må hete delvis", () => {
+  expect(koder({ sokt: 2_000_001 })).toEqual(["mindreEnnSokt"]);
+  expect(koder({ sokt: 2_000_000 })).toEqual([]);
+  // Nothing was asked for by amount: what the home takes does not make a grant partial by itself.
+  expect(koder({ behov: 3_000_000 })).toEqual([]);
+});
+
+test.each<[string, Partial<InnstillingUtkast>, string[]]>([
+  ["er ferdig uten vurdering, beregning, samtale og beløp", {}, []],
+  ["uten grunn", { avslagsgrunner: [] }, ["avvisningsgrunn"]],
+  ["uten begrunnelse", { begrunnelse: { ...ferdig.begrunnelse, hensyn: " ", veienVidere: "søk der" } }, ["hensyn"]],
+  ["uten vei videre", { begrunnelse: ferdig.begrunnelse }, ["veienVidereAvvist"]],
+  ["står seg selv om alle vilkår er oppfylt", { vurdering: tre, egne: ferdig.egne, harBeregning: true }, []],
+])("avvisning %s", (_, endring, ventet) => {
+  const avvist: Partial<InnstillingUtkast> = {
+    utfall: "avvist",
+    belop: undefined,
+    avslagsgrunner: ["annenKommune"],
+    vurdering: undefined,
+    egne: {},
+    harBeregning: false,
+    utforteGjoremal: [],
+    begrunnelse: { hensyn: "boligen ligger i Bærum", barnetsBeste: "", veienVidere: "søk der", hvorforMindre: "" },
+  };
+  expect(koder({ ...avvist, ...endring })).toEqual(ventet);
 });
 
 test("egne svar teller oppover i treet, og motorens tre blir stående", () => {

@@ -18,6 +18,7 @@ const navn = [
   "bevis",
   "tilsagn",
   "delvis",
+  "delvisTilsagn",
   "avslag",
   "avvist",
   "forelopig",
@@ -118,6 +119,39 @@ test("avslaget viser regelen med paragraf, opplysningene, hva som er lagt vekt p
   expect(alt).not.toContain("ikke skal gjelde før klagen er avgjort");
 });
 
+test("delvis innvilgelse sier hva som ble søkt, hva som er gitt, og hvorfor resten ikke er det", () => {
+  const { g, oppdrag } = eksempel("delvis");
+  const alt = tekster(ark(g, oppdrag)).join("\n");
+  for (const ord of [
+    "Du kan få en del av lånet: inntil 1\u00a0800\u00a0000\u00a0kr",
+    "Du søkte om 2\u00a0300\u00a0000\u00a0kr. Vi kan låne deg inntil 1\u00a0800\u00a0000\u00a0kr.",
+    "Billånet tar det som skulle betale resten",
+    "Betal ned billånet først",
+    "Fristen er tre uker fra du fikk brevet.",
+    "ikke skal gjelde før klagen er avgjort",
+  ]) {
+    expect(alt).toContain(ord);
+  }
+  const uten = eksempel("delvisTilsagn");
+  expect(tekster(ark(uten.g, uten.oppdrag)).join("\n")).toMatch(/Boligen du har funnet, krever et lån på 2.300.000.kr/);
+});
+
+test("avvisningen viser grunnen med paragraf og veien videre, og ingen vurdering av om hun kan få lån", () => {
+  const { g, oppdrag } = eksempel("avvist");
+  const alt = tekster(ark(g, oppdrag)).join("\n");
+  for (const ord of [
+    "Vi kan ikke behandle søknaden din",
+    "Det er en annen kommune som skal behandle søknaden.",
+    "Forvaltningsloven § 11",
+    "Boligen ligger i Bærum",
+    "Send søknaden til Bærum kommune.",
+    "Fristen er tre uker fra du fikk brevet.",
+  ]) {
+    expect(alt).toContain(ord);
+  }
+  expect(alt).not.toMatch(/§ 5-\d|Slik ser vi det|best for barnet|ikke skal gjelde før klagen/);
+});
+
 test("klagefrist og klageinstans er vedtakets egne data", () => {
   const vedtak = {
     ...aVedtak({ klagefristDager: 10 }),
@@ -142,6 +176,13 @@ test.each([
   const { g, oppdrag } = eksempel("bevis");
   const vedtak = g.vedtak && { ...g.vedtak, ...mangel };
   expect(lagArk({ ...g, vedtak }, oppdrag)).toEqual({ ok: false, kode: "brev.ufylt", detaljer: hull });
+});
+
+test("en delvis innvilgelse uten grunn til at det blir mindre, stoppes", () => {
+  const { g, oppdrag } = eksempel("delvis");
+  const begrunnelse = { hensyn: "Vekt.", barnetsBeste: "Best.", veienVidere: "" };
+  const vedtak = g.vedtak && { ...g.vedtak, begrunnelse };
+  expect(lagArk({ ...g, vedtak }, oppdrag)).toEqual({ ok: false, kode: "brev.ufylt", detaljer: ["fritekst"] });
 });
 
 test("et vilkår ingen har vurdert, stopper vedtaksbrevet", () => {

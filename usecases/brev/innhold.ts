@@ -1,5 +1,4 @@
 import type { Brevgrunnlag, VedtakRad } from "#db/queries/brev.ts";
-import { lesKroner } from "#domain/kernel/belop.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { kommune } from "#domain/kernel/kommune.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
@@ -9,7 +8,7 @@ import { avslagsbrev, avvistbrev } from "#domain/vedtak/brev-avslag.ts";
 import type { Brevramme } from "#domain/vedtak/brev-deler.ts";
 import { ettersendtbrev, kvitteringsbrev } from "#domain/vedtak/brev-kvittering.ts";
 import { forelopigSvarbrev, klagekvitteringbrev, mangelbrev, trekkbrev } from "#domain/vedtak/brev-svar.ts";
-import { innvilgetbrev, type Vedtaksbrev, type Vedtaksfakta } from "#domain/vedtak/brev-vedtak.ts";
+import { innvilgetbrev, type Vedtaksfakta } from "#domain/vedtak/brev-vedtak.ts";
 import { saksnr } from "#usecases/minside/egen-sak.ts";
 import type { Brevoppdrag } from "./ark.ts";
 import { beregningsfakta } from "./beregningsfakta.ts";
@@ -57,11 +56,15 @@ export function brevinnhold(g: Brevgrunnlag, { mal, data, dato }: Brevoppdrag): 
         return mangelbrev(r, { punkter: deler, frist }, hvem(g));
       });
     default: {
-      const vedtak = g.vedtak && vedtaksfakta(g, g.vedtak);
-      if (!vedtak) return refuse("brev.utenGrunnlag");
-      const brev: Vedtaksbrev = { ramme: r, vedtak, ...hvem(g) };
-      if (mal === "vedtak_avslag") return ok(avslagsbrev(brev));
-      return ok(mal === "vedtak_avvist" ? avvistbrev(brev) : innvilgetbrev(brev, mal === "vedtak_delvis"));
+      if (!g.vedtak) return refuse("brev.utenGrunnlag");
+      const brev = { ramme: r, ...hvem(g) };
+      const vedtak = vedtaksfakta(g, g.vedtak);
+      if (mal === "vedtak_avvist") return ok(avvistbrev({ ...brev, vedtak }));
+      const { vurdering } = g.vedtak;
+      const beregning = beregningsfakta(g.vedtak.beregning);
+      if (!vurdering || !beregning) return refuse("brev.utenGrunnlag");
+      const vurdert = { ...brev, vedtak: { ...vedtak, vurdering, beregning } };
+      return ok(mal === "vedtak_avslag" ? avslagsbrev(vurdert) : innvilgetbrev(vurdert, mal === "vedtak_delvis"));
     }
   }
 }
@@ -76,10 +79,9 @@ function med<T>(
   return lest.success ? ok(lag(lest.data)) : refuse("brev.utenGrunnlag");
 }
 
-function vedtaksfakta(g: Brevgrunnlag, v: VedtakRad): Vedtaksfakta | undefined {
-  const beregning = beregningsfakta(v.beregning);
-  if (!beregning) return undefined;
-  const hjemler = new Map(tjenester[g.sak.tjeneste].avslagsgrunner.map(({ kode, hjemmel }) => [kode, hjemmel]));
+function vedtaksfakta(g: Brevgrunnlag, v: VedtakRad): Vedtaksfakta {
+  const { avslagsgrunner, avvisningsgrunner } = tjenester[g.sak.tjeneste];
+  const hjemler = new Map([...avslagsgrunner, ...avvisningsgrunner].map(({ kode, hjemmel }) => [kode, hjemmel]));
   return {
     utfall: v.utfall,
     ...(v.belop === null ? {} : { belop: v.belop }),
@@ -87,19 +89,11 @@ function vedtaksfakta(g: Brevgrunnlag, v: VedtakRad): Vedtaksfakta | undefined {
     vilkar: v.vilkar,
     avslagsgrunner: v.avslagsgrunner.map((kode) => ({ kode, hjemmel: hjemler.get(kode) ?? "" })),
     begrunnelse: v.begrunnelse,
-    vurdering: v.vurdering,
-    beregning,
     klageinstans: v.klageinstans,
     klagefristDager: v.klagefristDager,
     harBarn: g.soknad.svar.harBarn === "ja",
-    ...sokt(g.soknad.svar.laneonske),
+    ...(v.sokt === null ? {} : { sokt: v.sokt }),
   };
-}
-
-/** The amount the applicant wrote that she wanted; nothing when she left it open. */
-function sokt(laneonske: unknown): { sokt?: number } {
-  const lest = typeof laneonske === "string" ? lesKroner(laneonske) : undefined;
-  return lest?.ok ? { sokt: lest.verdi } : {};
 }
 
 /** The papers this receipt is about: those its order names, else all that came after the application. */

@@ -1,15 +1,14 @@
 import { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import { loadBrevgrunnlag } from "#db/queries/brev.ts";
-import { loadSaksgrunnlag } from "#db/queries/saksgrunnlag.ts";
 import { findSisteVedtak } from "#db/queries/vedtak.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
 import { policy } from "#domain/sak/policy.ts";
+import { erUtfall, utfallene } from "#domain/vedtak/utfall.ts";
 import { renderPdf } from "#usecases/gateways/pdf.ts";
 import { defineQuery } from "#usecases/kernel/query.ts";
 import { loadMedAdgang } from "#usecases/sak/sak-query.ts";
-import { soktBelop, vedtaksmal } from "#usecases/vedtak/vedtaksbrev.ts";
 import { lagArk, manglerTegn } from "./lag-ark.ts";
 import { filnavn } from "./view-brev.ts";
 
@@ -39,12 +38,10 @@ export const previewBrev = defineQuery({
   show: async ({ tx }, { sak }): Promise<Outcome<{ pdf: Uint8Array; filnavn: string }>> => {
     const vedtak = await findSisteVedtak(tx, sak.id);
     if (vedtak?.tilstand !== "innstilt" && vedtak?.tilstand !== "utkast") return refuse("vedtak.ingenInnstilling");
-    const [brevgrunnlag, saksgrunnlag] = await Promise.all([
-      loadBrevgrunnlag(tx, sak.id, vedtak.id),
-      loadSaksgrunnlag(tx, sak),
-    ]);
+    if (!erUtfall(vedtak.utfall)) return refuse("vedtak.utenUtfall");
+    const brevgrunnlag = await loadBrevgrunnlag(tx, sak.id, vedtak.id);
     if (!brevgrunnlag) return refuse("brev.utenGrunnlag");
-    const mal = vedtaksmal(vedtak, soktBelop(saksgrunnlag));
+    const mal = utfallene[vedtak.utfall].brev;
     const ark = lagArk(brevgrunnlag, { mal, data: {} });
     if (!ark.ok) return ark;
     const pdf = renderPdf(ark.value, manglerTegn());

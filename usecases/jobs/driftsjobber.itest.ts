@@ -4,6 +4,7 @@ import { useDatabase } from "#db/testing/database.ts";
 import { useFillager } from "#db/testing/fillager.ts";
 import { createPerson } from "#db/testing/person-builder.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
+import { createVedtak } from "#db/testing/vedtak-builder.ts";
 import { anonym, type System } from "#domain/kernel/actor.ts";
 import { leggTilDager, osloDag } from "#domain/kernel/dag.ts";
 import { viewBehandlingstid } from "#usecases/drift/behandlingstid.ts";
@@ -20,7 +21,7 @@ const forsok = { siste: false };
 const dag = (n: number) => new Date(`${leggTilDager(idag, -n)}T10:00:00Z`);
 
 beforeEach(async () => {
-  await db.admin.unsafe("delete from statistikk; delete from sak; delete from soknad");
+  await db.admin.unsafe("delete from statistikk; delete from vedtak; delete from sak; delete from soknad");
 });
 
 async function sak(mottattFor: number, mer: { tilstand?: string; avgjortFor?: number; fristSvar?: string } = {}) {
@@ -59,6 +60,10 @@ describe("statistikk", () => {
     }
     await sak(900, { avgjortFor: 400, tilstand: "avslatt" });
     await sak(100);
+    // Dismissed at once, and one of them complained: neither says how long it takes to be judged.
+    const avviste = [await sak(1), await sak(1)];
+    for (const sakId of avviste) await createVedtak(db.admin, sakId, { utfall: "avvist" });
+    await db.admin`update sak set tilstand = 'klage_mottatt', apen = true where id = ${avviste[0] ?? ""}`;
     await driftsjobber.statistikk({}, forsok);
     expect(await vist()).toEqual({ antall: 10, medianDager: 25, nittiDager: 45 });
   });

@@ -91,7 +91,7 @@ export const submitKlage = defineUsecase({
   load: (tx, { vedtakId }, actor) => mittVedtak(tx, vedtakId, actor, true),
   allow: (actor, l) => policy.readSak(actor, sakFakta(l.sak)),
   run: async (kontekst, l, { nokkel, ...ra }) => {
-    const lest = lesKlage(ra, klagepunkter(l.vedtak.vurdering));
+    const lest = lesKlage(ra, klagepunkter(l.vedtak));
     if (!lest.ok) return lest;
     const sakensNokkel = await findCaseKey(kontekst.tx, l.sak.soknadId);
     if (!sakensNokkel) return refuse("finnesIkke");

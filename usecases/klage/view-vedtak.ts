@@ -16,7 +16,7 @@ import { type MittVedtak, mittVedtak } from "./mitt-vedtak.ts";
 export type Klageadgang = { instans: string; dager: number; frist?: Dag; forSent: boolean; mulig: boolean };
 export type SendtKlage = KlageKort & { tekst: string; sentGrunn?: string };
 
-/** A decision as its party reads it. Amounts are whole kroner; `tre` is the stored tree, never computed anew. */
+/** A decision as its party reads it. Amounts are whole kroner; `tre` is the stored tree, never computed anew, and absent from a dismissal. */
 export type VedtakView = {
   vedtakId: string;
   sakId: string;
@@ -24,12 +24,13 @@ export type VedtakView = {
   utfall: string;
   besluttet?: Dag;
   belop?: number;
+  /** What she asked for, when she named an amount. */
+  sokt?: number;
   gyldigTil?: Dag;
   vilkar: readonly string[];
   avslagsgrunner: readonly string[];
-  begrunnelse: { hensyn: string; barnetsBeste: string; veienVidere: string };
-  tre: Vurdering;
-  beregning: Record<string, unknown>;
+  begrunnelse: { hensyn: string; barnetsBeste: string; veienVidere: string; hvorforMindre: string };
+  tre?: Vurdering;
   regelsett: string;
   kontakt?: Kontakt;
   brev: { brevId: string; mal: string }[];
@@ -55,12 +56,12 @@ function visVedtak({ vedtak, sak }: MittVedtak, dag: Dag) {
     utfall: vedtak.utfall,
     ...(vedtak.besluttet ? { besluttet: osloDag(vedtak.besluttet) } : {}),
     ...(vedtak.belop === null ? {} : { belop: vedtak.belop }),
+    ...(vedtak.sokt === null ? {} : { sokt: vedtak.sokt }),
     ...(vedtak.gyldigTil ? { gyldigTil: vedtak.gyldigTil } : {}),
     vilkar: vedtak.vilkar,
     avslagsgrunner: vedtak.avslagsgrunner,
-    begrunnelse: vedtak.begrunnelse,
-    tre: vedtak.vurdering,
-    beregning: vedtak.beregning,
+    begrunnelse: { hvorforMindre: "", ...vedtak.begrunnelse },
+    ...(vedtak.vurdering ? { tre: vedtak.vurdering } : {}),
     regelsett: vedtak.regelsett,
     ...(kontakt ? { kontakt } : {}),
   };
@@ -91,7 +92,7 @@ export const viewVedtak = defineQuery({
       ...visVedtak(l, dag),
       brev: brev.map(({ brevId, mal }) => ({ brevId, mal })),
       klageadgang: klageadgang(l, policy.complain(actor, sakFakta(l.sak)), dag),
-      klagepunkter: klagepunkter(l.vedtak.vurdering),
+      klagepunkter: klagepunkter(l.vedtak),
       klager: l.klager.length > 0 && nokkel ? visKlager(l, nokkel) : [],
     };
   },

@@ -29,10 +29,15 @@ test("tidslinjen sier hvem som part, aldri som navn eller id, og utelater resten
       { ...rad, type: "sak.tatt", aktorKind: "ansatt" },
       { ...rad, type: "brev.ferdig", aktorKind: "system", data: { mal: "kvittering" } },
       { ...rad, type: "soknad.sendtInn", aktorKind: "innbygger" },
+      { ...rad, type: "vedtak.vedtatt", aktorKind: "ansatt", data: { utfall: "delvis_bevis" } },
+      // What was proposed is nobody's answer yet.
+      { ...rad, type: "vedtak.innstilt", aktorKind: "ansatt", data: { utfall: "avslatt" } },
     ]),
   ).toEqual([
     { seq: 1, type: "sak.tatt", tid: tid.toISOString(), hvem: "kommunen" },
     { seq: 1, type: "brev.ferdig", tid: tid.toISOString(), hvem: "maskin", mal: "kvittering" },
     { seq: 1, type: "soknad.sendtInn", tid: tid.toISOString(), hvem: "du" },
+    { seq: 1, type: "vedtak.vedtatt", tid: tid.toISOString(), hvem: "kommunen", slag: "delvis" },
+    { seq: 1, type: "vedtak.innstilt", tid: tid.toISOString(), hvem: "kommunen" },
   ]);
 });

@@ -1,4 +1,5 @@
 import type { listHendelser } from "#db/queries/hendelse.ts";
+import { slagAv, type Utfallsslag } from "#domain/vedtak/utfall.ts";
 
 type Rad = Awaited<ReturnType<typeof listHendelser>>[number];
 
@@ -67,9 +68,16 @@ export type Tidslinje = {
   hvem: "du" | "kommunen" | "maskin";
   /** Which letter, when it is about one. */
   mal?: string;
+  /** What kind of answer, when the case was decided. */
+  slag?: Utfallsslag;
 };
 
 const hvem = (kind: string) => (kind === "innbygger" ? "du" : kind === "ansatt" ? "kommunen" : "maskin");
+
+function tillegg({ type, data }: Rad): Pick<Tidslinje, "mal" | "slag"> {
+  const slag = type === "vedtak.vedtatt" && typeof data.utfall === "string" ? slagAv(data.utfall) : undefined;
+  return { ...(typeof data.mal === "string" ? { mal: data.mal } : {}), ...(slag ? { slag } : {}) };
+}
 
 /** The events a party is shown, in the order given. */
 export const tidslinje = (rader: readonly Rad[]): Tidslinje[] =>
@@ -81,7 +89,7 @@ export const tidslinje = (rader: readonly Rad[]): Tidslinje[] =>
             type: rad.type,
             tid: rad.tid.toISOString(),
             hvem: hvem(rad.aktorKind),
-            ...(typeof rad.data.mal === "string" ? { mal: rad.data.mal } : {}),
+            ...tillegg(rad),
           },
         ]
       : [],

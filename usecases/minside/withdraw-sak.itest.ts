@@ -43,13 +43,16 @@ test("nektet for en fremmed: samme svar som når saken ikke finnes", async () =>
   expect(await sakRad(sakId)).toMatchObject({ tilstand: "mottatt", revisjon: 1 });
 });
 
-test.each(["avslatt", "innvilget_bevis"])("nektet av regelen: en sak som er %s, kan ikke trekkes", async (utfall) => {
-  const p = await createPerson(db.admin);
-  const { sakId } = await createSak(db.admin, p.personId);
-  await createVedtak(db.admin, sakId, { utfall });
-  expect(await withdrawSak(p, { sakId })).toMatchObject({ ok: false, kode: "sak.ulovligOvergang" });
-  expect(await brev(sakId)).toEqual([]);
-});
+test.each(["avslatt", "innvilget_bevis", "avvist"] as const)(
+  "nektet av regelen: en sak som er %s, kan ikke trekkes",
+  async (utfall) => {
+    const p = await createPerson(db.admin);
+    const { sakId } = await createSak(db.admin, p.personId);
+    await createVedtak(db.admin, sakId, { utfall });
+    expect(await withdrawSak(p, { sakId })).toMatchObject({ ok: false, kode: "sak.ulovligOvergang" });
+    expect(await brev(sakId)).toEqual([]);
+  },
+);
 
 test("tyve trykk på en gang trekker saken én gang", async () => {
   const p = await createPerson(db.admin);

@@ -14,6 +14,7 @@ const hvem: Partial<Record<SakHandling, Regel>> = {
   vedtaBevis: policy.approve,
   vedtaTilsagn: policy.approve,
   vedtaAvslag: policy.approve,
+  vedtaAvvisning: policy.approve,
 };
 
 /** What the screen offers: the moves of the machine from here, that this person may make. It cannot offer what the rule refuses. */

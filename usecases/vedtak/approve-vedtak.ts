@@ -11,7 +11,7 @@ import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { policy } from "#domain/sak/policy.ts";
 import { neste } from "#domain/sak/tilstand.ts";
 import { fireOyne } from "#domain/vedtak/fire-oyne.ts";
-import { erUtfall, vedtakshandling } from "#domain/vedtak/utfall.ts";
+import { erUtfall, utfallene } from "#domain/vedtak/utfall.ts";
 import { defineUsecase } from "../kernel/usecase.ts";
 import { sakHendelse } from "../sak/sak-hendelse.ts";
 import { endredeDeler, grunnlagHash } from "./grunnlag.ts";
@@ -35,10 +35,11 @@ export const approveVedtak = defineUsecase({
   allow: (actor, { sak, innstilling }) =>
     policy.approve(actor, { ...sak, tilstand: "innstilt", foreslattAv: innstilling.foreslattAv }),
   run: async ({ tx, actor, now, record, order }, { sak, innstilling }, { revisjon }) => {
-    if (actor.kind !== "ansatt" || !erUtfall(innstilling.utfall)) return refuse("finnesIkke");
+    const { utfall } = innstilling;
+    if (actor.kind !== "ansatt" || !erUtfall(utfall)) return refuse("finnesIkke");
     const endret = async () => refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
     if (sak.revisjon !== revisjon || innstilling.tilstand !== "innstilt") return endret();
-    const til = neste(sak.tilstand, vedtakshandling[innstilling.utfall]);
+    const til = neste(sak.tilstand, utfallene[utfall].handling);
     if (!til.ok) return til;
 
     const [grunnlag, innstilt, roller] = await Promise.all([
@@ -64,17 +65,17 @@ export const approveVedtak = defineUsecase({
     const flyttet =
       vedtatt && (await moveSak(tx, sak.id, revisjon, til.value, { avgjort: now, regelsett: innstilling.regelsett }));
     if (!flyttet) return endret();
-    const brevId = await orderBrev(tx, vedtaksbrev(sak, innstilling, grunnlag));
+    const brevId = await orderBrev(tx, vedtaksbrev(sak, innstilling, utfall));
     if (brevId) order({ ko: "brev", data: { brevId }, noekkel: brevId });
     record(
       sakHendelse(sak, "vedtak.vedtatt", {
         vedtakId: innstilling.id,
-        utfall: innstilling.utfall,
+        utfall,
         fra: sak.tilstand,
         til: til.value,
         brevId,
       }),
     );
-    return ok({ vedtakId: innstilling.id, utfall: innstilling.utfall });
+    return ok({ vedtakId: innstilling.id, utfall });
   },
 });

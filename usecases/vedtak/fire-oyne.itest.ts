@@ -38,7 +38,7 @@ describe("to par øyne (T14)", () => {
     expect(await rad(sakId)).toMatchObject({ tilstand: "innstilt", apen: true });
     expect(await approveVedtak(bjorn, { sakId, vedtakId, revisjon })).toMatchObject({
       ok: true,
-      value: { utfall: "innvilget_bevis" },
+      value: { utfall: "delvis_bevis" },
     });
     expect(await rad(sakId)).toMatchObject({ tilstand: "innvilget_bevis", apen: false, avgjort: true });
     expect(await vedtaket(vedtakId)).toMatchObject({
@@ -46,12 +46,12 @@ describe("to par øyne (T14)", () => {
       foreslatt_av: sunniva.ansattId,
       besluttet_av: bjorn.ansattId,
       belop: 2_000_000,
+      sokt: 2_300_000,
       regelsett: "startlan/2026-01-01",
       klageinstans: "kommunalKlagenemnd",
       klagefrist_dager: 21,
       klagefrist: null,
     });
-    // The worked example asks for 2 300 000, so 2 000 000 is a partial grant.
     expect(await brev(sakId)).toEqual([{ mal: "vedtak_delvis", vedtak_id: vedtakId, nokkel: `vedtak:${vedtakId}` }]);
     expect(await jobber(sakId)).toHaveLength(1);
     expect((await typer(sakId)).slice(-2)).toEqual(["vedtak.innstilt", "vedtak.vedtatt"]);

@@ -5,12 +5,14 @@ import { lesDato } from "#domain/kernel/dato.ts";
 import type { Lest } from "#domain/kernel/lest.ts";
 import type { FeltFeil } from "#domain/kernel/outcome.ts";
 import { lesTekst } from "#domain/kernel/tekst.ts";
+import type { Grunn } from "#domain/kernel/tjeneste.ts";
 import { startlan } from "#domain/startlan/index.ts";
-import { erInnvilget, utfall, vilkar } from "#domain/vedtak/utfall.ts";
+import { erBevis, erInnvilget, slagAv, utfall, vilkar } from "#domain/vedtak/utfall.ts";
 
 export const BEGRUNNELSE_MAKS = 4000;
 const ra = z.string().max(20_000, "forLang");
-const grunner = startlan.avslagsgrunner.map((g) => g.kode);
+const grunnfelt = (lovlige: readonly Grunn[]) =>
+  z.array(z.string().refine((k) => lovlige.some((g) => g.kode === k), "ugyldigValg")).max(lovlige.length);
 
 export const innstillingInput = z.strictObject({
   sakId: z.uuid(),
@@ -21,7 +23,9 @@ export const innstillingInput = z.strictObject({
   belop: ra,
   gyldigTil: ra,
   vilkar: z.array(z.enum(vilkar)).max(vilkar.length),
-  avslagsgrunner: z.array(z.string().refine((k) => grunner.includes(k), "ugyldigValg")).max(grunner.length),
+  avslagsgrunner: grunnfelt(startlan.avslagsgrunner),
+  avvisningsgrunner: grunnfelt(startlan.avvisningsgrunner),
+  hvorforMindre: ra,
   hensyn: ra,
   barnetsBeste: ra,
   veienVidere: ra,
@@ -34,33 +38,39 @@ export type LestInnstilling = {
   gyldigTil: Dag | null;
   vilkar: InnstillingInput["vilkar"];
   avslagsgrunner: readonly string[];
-  begrunnelse: { hensyn: string; barnetsBeste: string; veienVidere: string };
+  begrunnelse: { hensyn: string; barnetsBeste: string; veienVidere: string; hvorforMindre: string };
 };
 
-/** Reads what is written; what is empty is left empty, for the list of what is missing to name. Errors are of form only. */
+/**
+ * Reads what is written; what is empty is left empty, for the list of what is missing to name. Errors are of form only. What the
+ * chosen outcome does not ask for is not read: the form hides it, and nothing hidden may stop her or follow along.
+ */
 export function lesInnstilling(i: InnstillingInput, idag: Dag): { lest: LestInnstilling; feil: readonly FeltFeil[] } {
   const feil: FeltFeil[] = [];
-  const les = <T>(felt: string, tekst: string, slik: (t: string) => Lest<T>): T | null => {
-    if (tekst.trim() === "") return null;
+  const les = <T>(felt: string, gjelder: boolean, tekst: string, slik: (t: string) => Lest<T>): T | null => {
+    if (!gjelder || tekst.trim() === "") return null;
     const lest = slik(tekst);
     if (lest.ok) return lest.verdi;
     feil.push({ felt, kode: lest.kode, ...(lest.verdier ? { verdier: lest.verdier } : {}) });
     return null;
   };
-  const ord = (felt: "hensyn" | "barnetsBeste" | "veienVidere") =>
-    les(felt, i[felt], (t) => lesTekst(t, { maks: BEGRUNNELSE_MAKS, linjer: true })) ?? "";
-  const innvilget = i.utfall !== "" && erInnvilget(i.utfall);
-  const begrunnelse = { hensyn: ord("hensyn"), barnetsBeste: ord("barnetsBeste"), veienVidere: ord("veienVidere") };
-  const belop = les("belop", i.belop, (t) => lesKroner(t, { min: 1 }));
-  const gyldigTil = les("gyldigTil", i.gyldigTil, (t) => lesDato(t, idag, "framtid"));
+  const slag = slagAv(i.utfall);
+  const ord = (felt: "hensyn" | "barnetsBeste" | "veienVidere" | "hvorforMindre", gjelder = true) =>
+    les(felt, gjelder, i[felt], (t) => lesTekst(t, { maks: BEGRUNNELSE_MAKS, linjer: true })) ?? "";
+  const innvilget = erInnvilget(i.utfall);
   return {
     lest: {
       utfall: i.utfall,
-      belop: innvilget ? belop : null,
-      gyldigTil: i.utfall === "innvilget_bevis" ? gyldigTil : null,
+      belop: les("belop", innvilget, i.belop, (t) => lesKroner(t, { min: 1 })),
+      gyldigTil: les("gyldigTil", erBevis(i.utfall), i.gyldigTil, (t) => lesDato(t, idag, "framtid")),
       vilkar: innvilget ? i.vilkar : [],
-      avslagsgrunner: i.utfall === "avslatt" ? i.avslagsgrunner : [],
-      begrunnelse,
+      avslagsgrunner: slag === "avslag" ? i.avslagsgrunner : slag === "avvisning" ? i.avvisningsgrunner : [],
+      begrunnelse: {
+        hvorforMindre: ord("hvorforMindre", slag === "delvis"),
+        hensyn: ord("hensyn"),
+        barnetsBeste: ord("barnetsBeste", slag !== "avvisning"),
+        veienVidere: ord("veienVidere"),
+      },
     },
     feil,
   };

@@ -8,7 +8,7 @@ import { policy } from "#domain/sak/policy.ts";
 import { satserPa } from "#domain/startlan/forutsetninger.ts";
 import { medEgneSvar } from "#domain/vedtak/egne-svar.ts";
 import type { Mangel } from "#domain/vedtak/mangler.ts";
-import { erUtfall, vilkar } from "#domain/vedtak/utfall.ts";
+import { erInnvilget, erUtfall, erVurdert, vilkar } from "#domain/vedtak/utfall.ts";
 import { sakQuery } from "../sak/sak-query.ts";
 import { endredeDeler, type Grunnlagsdel, grunnlagHash, motor } from "./grunnlag.ts";
 import { hvaMangler } from "./innstilling.ts";
@@ -21,6 +21,7 @@ export type VedtakVisning = {
   tilstand: VedtakRad["tilstand"];
   utfall: string;
   belop: number | null;
+  sokt: number | null;
   gyldigTil: string | null;
   vilkar: readonly string[];
   avslagsgrunner: readonly string[];
@@ -42,13 +43,14 @@ export type InnstillingVisning = {
   /** She proposed it herself: another must decide. */
   egenInnstilling: boolean;
   skjema: LestInnstilling;
-  /** The draft whose letter can be previewed. */
+  /** The draft whose letter can be previewed: it must say what it comes to. */
   utkastId: string | null;
   mangler: readonly Mangel[];
   grunnlagHash: string;
   maksLan: number;
   soktBelop: number | null;
   harBarn: boolean;
+  /** The assessment it stands on; null before there is one, and for a dismissal, which stands on none. */
   tre: Vurdering | null;
   barnetsBesteVurdert: string;
   /** The innstilling that lies for decision, or the vedtak. */
@@ -63,6 +65,7 @@ const vis = (v: VedtakRad, navn: Record<string, string>): VedtakVisning => ({
   tilstand: v.tilstand,
   utfall: v.utfall,
   belop: v.belop,
+  sokt: v.sokt,
   gyldigTil: v.gyldigTil,
   vilkar: v.vilkar,
   avslagsgrunner: v.avslagsgrunner,
@@ -88,15 +91,19 @@ function skjemaAv(siste: VedtakRad | undefined, barnetsBeste: string, idag: Dag)
       belop: null,
       ...standard,
       avslagsgrunner: [],
-      begrunnelse: { hensyn: "", barnetsBeste, veienVidere: "" },
+      begrunnelse: { hensyn: "", barnetsBeste, veienVidere: "", hvorforMindre: "" },
     };
   return {
     utfall: erUtfall(siste.utfall) ? siste.utfall : "",
     belop: siste.belop,
     gyldigTil: siste.gyldigTil ?? standard.gyldigTil,
-    vilkar: siste.utfall === "" ? standard.vilkar : vilkar.filter((v) => siste.vilkar.includes(v)),
+    vilkar: erInnvilget(siste.utfall) ? vilkar.filter((v) => siste.vilkar.includes(v)) : standard.vilkar,
     avslagsgrunner: siste.avslagsgrunner,
-    begrunnelse: siste.begrunnelse,
+    begrunnelse: {
+      ...siste.begrunnelse,
+      barnetsBeste: erVurdert(siste.utfall) ? siste.begrunnelse.barnetsBeste : barnetsBeste,
+      hvorforMindre: siste.begrunnelse.hvorforMindre ?? "",
+    },
   };
 }
 
@@ -128,13 +135,13 @@ export const viewInnstilling = sakQuery(
       egenInnstilling:
         gjeldende?.tilstand === "innstilt" && actor.kind === "ansatt" && gjeldende.foreslattAv === actor.ansattId,
       skjema,
-      utkastId: alle[0]?.tilstand === "utkast" ? alle[0].id : null,
+      utkastId: alle[0]?.tilstand === "utkast" && erUtfall(alle[0].utfall) ? alle[0].id : null,
       mangler: kanInnstille ? hvaMangler(s, m, skjema) : [],
       grunnlagHash: hash,
       maksLan: m.beregning.maksLan,
       soktBelop: soktBelop(s) ?? null,
       harBarn: m.g.barn.length > 0,
-      tre: trevisning(s),
+      tre: gjeldende && !erVurdert(gjeldende.utfall) ? null : trevisning(s),
       barnetsBesteVurdert: s.vurdering?.barnetsBeste ?? "",
       gjeldende: gjeldende ? vis(gjeldende, navn) : null,
       endretSiden:

@@ -139,9 +139,12 @@ export const daniel: Fortelling = {
           "Barnet får et eget rom og en familie som ikke trenger å flytte.",
         ),
         propose(14, {
-          utfall: "innvilget_bevis",
+          utfall: "delvis_bevis",
           belop: 1_050_000,
           vilkar: bevisvilkar,
+          hvorforMindre:
+            "Vikariatet til Selam er usikkert. Lønnen din bærer et lån på 1 050 000 kroner. Et lån på 2,5 millioner ville kostet mer enn dere har igjen hver måned.",
+          veienVidere: "Får Selam fast arbeid, kan du be oss regne på nytt. Si fra før dere byr på noe.",
           hensyn:
             "Du har fast jobb. Tillatelsen er midlertidig, men den gir grunnlag for permanent opphold, og dere planlegger å bli. Vi har regnet forsiktig med deltidslønnen.",
           barnetsBeste: "Familien får en større bolig mens barnet er lite.",

@@ -203,9 +203,11 @@ export const yonas: Fortelling = {
           "Barna er nye i landet og trenger å slippe skolebytte.",
         ),
         propose(14, {
-          utfall: "innvilget_bevis",
+          utfall: "delvis_bevis",
           belop: 1_450_000,
           vilkar: bevisvilkar,
+          hvorforMindre:
+            "Introduksjonsstønaden tar slutt neste år. Lønnen og barnetrygden alene bærer 1 450 000 kroner, 50 000 mindre enn du ba om.",
           hensyn: "Du har gjort det vi ba om i forrige vedtak: gjelden er betalt, og jobben er fast.",
           barnetsBeste: "Barna begynner på skole i Røyken og får bli der.",
         }),

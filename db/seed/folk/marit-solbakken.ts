@@ -98,9 +98,11 @@ export const marit: Fortelling = {
           "Jentene får bli på skolen sin og får hvert sitt rom.",
         ),
         propose(16, {
-          utfall: "innvilget_bevis",
+          utfall: "delvis_bevis",
           belop: 1_390_000,
           vilkar: [...bevisvilkar, "egenkapital"],
+          hvorforMindre:
+            "Du betaler fortsatt 1 700 kroner i måneden på forbrukslånet. Med de pengene bundet bærer inntekten 1 390 000 kroner når renten stiger, og ikke 1,5 millioner.",
           hensyn:
             "Du har betalt ned det meste av forbrukslånet siden forrige søknad. Nå er det rom for et lån, og inntekten er fast.",
           barnetsBeste: "Jentene har flyttet ofte. Et hjem de kan bli i, veier tungt.",

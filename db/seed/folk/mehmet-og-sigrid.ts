@@ -1,4 +1,4 @@
-import { assess, bevisvilkar, credit, decide, move, note, propose, reckon, take, talk, withdraw } from "../akter.ts";
+import { assess, bevisvilkar, credit, decide, move, note, propose, reckon, take, talk } from "../akter.ts";
 import { answers, debt, type Fortelling, income, kids, owes } from "../fortelling.ts";
 
 /** Has a certificate, and has reported a home that is being looked at. */
@@ -72,7 +72,7 @@ export const mehmet: Fortelling = {
   ],
 };
 
-/** Withdrew once in haste, then bought: the papers are being signed. */
+/** Meant to move to Drammen and was sent there; stayed, asked again and bought: the papers are being signed. */
 export const sigrid: Fortelling = {
   nummer: "25918942087",
   navn: "Sigrid Aamodt",
@@ -94,7 +94,8 @@ export const sigrid: Fortelling = {
           formal: "kjop",
           laneonske: "1 700 000",
           soverom: "2",
-          behovTekst: "Jeg og tvillingene bor på gjesterommet til mamma.",
+          behovTekst:
+            "Jeg og tvillingene bor på gjesterommet til mamma. Søsteren min har funnet en leilighet i gata si i Drammen, og der skal vi bo.",
           inntekter: [income("lonn", "31 800"), income("barnetrygd", "6 200"), income("bidrag", "2 800")],
           bruttoAr: "468 000",
           barnehageMnd: "1 130",
@@ -104,8 +105,20 @@ export const sigrid: Fortelling = {
           bankSvar: "ikkeSpurt",
           bankIkkeSpurtGrunn: "Jeg visste ikke at jeg måtte spørre banken først.",
         }),
-      akter: [withdraw(2)],
-      ende: "trukket",
+      akter: [
+        take(2, "sunniva"),
+        note(3, "Snakket med Sigrid: hun skal bo i Drammen og har ikke tenkt å bli i Asker. Forklart hvor hun søker."),
+        propose(3, {
+          utfall: "avvist",
+          grunner: ["annenKommune"],
+          hensyn:
+            "Du skal kjøpe leilighet i Drammen og bo der. Da er det Drammen kommune som avgjør om du kan få startlån. Vi kan ikke gjøre det for dem.",
+          veienVidere:
+            "Send søknaden til Drammen kommune. Spør banken din om lån først, for det kommer de også til å be om. Blir du i Asker likevel, er du velkommen til å søke her.",
+        }),
+        decide(5, "bjorn"),
+      ],
+      ende: "avvist",
     },
     {
       sendt: 222,
@@ -123,7 +136,7 @@ export const sigrid: Fortelling = {
           laneonske: "1 700 000",
           soverom: "2",
           behovTekst:
-            "Nå har banken sagt nei, så jeg søker ordentlig. Jeg vil bo i Hyggen, der mamma kan hente i barnehagen.",
+            "Leiligheten i Drammen ble solgt til noen andre, og nå vil jeg heller bli her. Banken har sagt nei. Jeg vil bo i Hyggen, der mamma kan hente i barnehagen.",
           inntekter: [income("lonn", "32 400"), income("barnetrygd", "6 200"), income("bidrag", "2 800")],
           bruttoAr: "476 000",
           barnehageMnd: "1 130",

@@ -1,5 +1,6 @@
 import { type Dag, leggTilDager } from "#domain/kernel/dag.ts";
 import { kommunevalg } from "#domain/startlan/satser.ts";
+import { erBevis, erVurdert } from "#domain/vedtak/utfall.ts";
 import { approveVedtak } from "#usecases/vedtak/approve-vedtak.ts";
 import { grunnlagHash } from "#usecases/vedtak/grunnlag.ts";
 import { proposeVedtak } from "#usecases/vedtak/propose-vedtak.ts";
@@ -86,9 +87,11 @@ export async function propose(s: Scene, a: Med<"propose">, dag: Dag) {
       grunnlagHash: hash,
       utfall: a.utfall,
       belop: a.belop === undefined ? "" : String(a.belop),
-      gyldigTil: a.utfall === "innvilget_bevis" ? norsk(leggTilDager(dag, varer)) : "",
+      gyldigTil: erBevis(a.utfall) ? norsk(leggTilDager(dag, varer)) : "",
       vilkar: a.vilkar ?? [],
-      avslagsgrunner: a.grunner ?? [],
+      avslagsgrunner: erVurdert(a.utfall) ? (a.grunner ?? []) : [],
+      avvisningsgrunner: erVurdert(a.utfall) ? [] : (a.grunner ?? []),
+      hvorforMindre: a.hvorforMindre ?? "",
       hensyn: a.hensyn,
       barnetsBeste: a.barnetsBeste ?? "",
       veienVidere: a.veienVidere ?? "",

@@ -42,6 +42,7 @@ export function aVedtak(mer: Partial<VedtakRad> = {}, egne: Record<string, Svar>
     tilstand: "vedtatt",
     utfall: "innvilget_bevis",
     belop: 2_300_000,
+    sokt: 2_300_000,
     gyldigTil: "2027-05-23",
     vilkar: ["brukesIAsker", "godkjenningForBud", "egenBruk", "pant", "forsikring"],
     avslagsgrunner: [],
@@ -160,15 +161,35 @@ export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevo
     vilkar: [],
     avslagsgrunner: ["betjeningsevne", "sparing"],
   };
+  const delvis = {
+    utfall: "delvis_bevis",
+    belop: 1_800_000,
+    begrunnelse: { ...begrunnelse, hvorforMindre: "Billånet tar det som skulle betale resten av huslånet." },
+  };
+  const avvist = {
+    ...avslag,
+    utfall: "avvist",
+    vurdering: null,
+    beregning: null,
+    avslagsgrunner: ["annenKommune"],
+    begrunnelse: {
+      hensyn: "Boligen ligger i Bærum, og du skal bo der. Da er det Bærum som avgjør om du kan få lån.",
+      barnetsBeste: "",
+      veienVidere: "Send søknaden til Bærum kommune. Ring oss hvis du vil ha hjelp med det.",
+    },
+  };
   const ja = { betjeningsevne: "oppfylt", langvarig: "oppfylt", sparing: "oppfylt", boligen: "oppfylt" } as const;
   return {
     kvittering: brev("kvittering"),
     ettersendt: brev("ettersendt"),
     bevis: brev("vedtak_innvilget", { vedtak: aVedtak({}, ja) }),
     tilsagn: brev("vedtak_innvilget", { vedtak: aVedtak({ utfall: "innvilget_tilsagn", gyldigTil: null }, ja) }),
-    delvis: brev("vedtak_delvis", { vedtak: aVedtak({ belop: 1_800_000 }, ja) }),
+    delvis: brev("vedtak_delvis", { vedtak: aVedtak(delvis, ja) }),
+    delvisTilsagn: brev("vedtak_delvis", {
+      vedtak: aVedtak({ ...delvis, utfall: "delvis_tilsagn", gyldigTil: null, sokt: null }, ja),
+    }),
     avslag: brev("vedtak_avslag", { vedtak: aVedtak(avslag, nei) }),
-    avvist: brev("vedtak_avvist", { vedtak: aVedtak({ ...avslag, utfall: "avvist" }) }),
+    avvist: brev("vedtak_avvist", { vedtak: aVedtak(avvist) }),
     forelopig: brev("forelopig_svar", {}, { grunn: "mangeSaker", forventet: "2026-12-18" }),
     klage: brev(
       "klagekvittering",

@@ -98,18 +98,20 @@ export async function klarSak(admin: Admin, saksbehandler: Ansatt, mer: Paramete
   return { sakId, soknadId, soker };
 }
 
-/** A whole innstilling to grant, on the basis as it is now. */
+/** A whole innstilling to grant a part of what the worked example asks for, on the basis as it is now. */
 export async function innstillingFor(actor: Ansatt, sakId: string, mer: Record<string, unknown> = {}) {
   const { sak, grunnlagHash: hash } = await naStilling(actor, sakId);
   return {
     sakId,
     revisjon: sak.revisjon,
     grunnlagHash: hash,
-    utfall: "innvilget_bevis",
+    utfall: "delvis_bevis",
     belop: "2 000 000",
     gyldigTil: "1.6.2027",
     vilkar: ["brukesIAsker"],
     avslagsgrunner: [],
+    avvisningsgrunner: [],
+    hvorforMindre: "Inntekten bærer ikke mer.",
     hensyn: "Familien trenger en trygg bolig.",
     barnetsBeste: "Barnet får bo samme sted.",
     veienVidere: "",

@@ -6,11 +6,24 @@ import { Heading } from "#components/ui/heading.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { Table } from "#components/ui/table.tsx";
+import type { Grunn } from "#domain/kernel/tjeneste.ts";
 import { startlan } from "#domain/startlan/index.ts";
 import { tekst, tekstAv } from "#messages/tekst.ts";
 import { kortDato } from "../_skjema/format.ts";
 import { Statuscelle, Verdicelle } from "./celler.tsx";
 import { type Settrad, satteRader } from "./satte-rader.ts";
+
+const Grunner = ({ slag, grunner }: { slag: "avslagsgrunn" | "avvisningsgrunn"; grunner: readonly Grunn[] }) => (
+  <>
+    <Heading niva={3}>{tekst(`saksbehandling-andre.regelsett.${slag}er`)}</Heading>
+    <SummaryList
+      rader={grunner.map((g) => ({
+        sporsmal: tekstAv(`startlan-sak.${slag}.${g.kode}.navn`),
+        svar: g.hjemmel,
+      }))}
+    />
+  </>
+);
 
 const Regler = () => (
   <section className="bd-flyt" aria-labelledby="regler">
@@ -25,13 +38,8 @@ const Regler = () => (
         </li>
       ))}
     </ul>
-    <Heading niva={3}>{tekst("saksbehandling-andre.regelsett.avslagsgrunner")}</Heading>
-    <SummaryList
-      rader={startlan.avslagsgrunner.map((g) => ({
-        sporsmal: tekstAv(`startlan-sak.avslagsgrunn.${g.kode}.navn`),
-        svar: g.hjemmel,
-      }))}
-    />
+    <Grunner slag="avslagsgrunn" grunner={startlan.avslagsgrunner} />
+    <Grunner slag="avvisningsgrunn" grunner={startlan.avvisningsgrunner} />
   </section>
 );
 

@@ -3,7 +3,8 @@ import { datoer } from "#app/_sprak/datoer.ts";
 import type { Status } from "#components/sak/status-line.tsx";
 import type { TagFarge } from "#components/ui/tag.tsx";
 import { kommune } from "#domain/kernel/kommune.ts";
-import type { SakTilstand } from "#domain/sak/tilstand.ts";
+import { erAvgjort, type SakTilstand } from "#domain/sak/tilstand.ts";
+import { slagAv } from "#domain/vedtak/utfall.ts";
 import type { SakKort } from "#usecases/minside/egen-sak.ts";
 
 const farger: Partial<Record<SakTilstand, TagFarge>> = {
@@ -12,6 +13,7 @@ const farger: Partial<Record<SakTilstand, TagFarge>> = {
   innvilget_tilsagn: "success",
   bolig_godkjent: "success",
   avslatt: "danger",
+  avvist: "neutral",
   trukket: "neutral",
   utlopt: "neutral",
 };
@@ -43,13 +45,14 @@ export async function sakIOrd(sak: SakKort): Promise<SakIOrd> {
     if (!frist) klokke.push(t("klokke.klageVenter"));
     else klokke.push(t(forbi ? "klokke.klageForbi" : "klokke.klage", { dato: d.dag(frist) }));
   }
+  const mindre = erAvgjort(sak.tilstand) && slagAv(sak.vedtak?.utfall ?? "") === "delvis";
   return {
     status: {
       navn: t(`tilstand.${sak.tilstand}.navn`),
       farge: farger[sak.tilstand] ?? "info",
       tur: t(`tur.${sak.tur}`),
     },
-    na: t(`tilstand.${sak.tilstand}.na`),
+    na: [t(`tilstand.${sak.tilstand}.na`), ...(mindre ? [t("mindreEnnSokt")] : [])].join(" "),
     neste: t(`tilstand.${sak.tilstand}.neste`),
     klokke,
   };

@@ -5,8 +5,9 @@ import { Heading } from "#components/ui/heading.tsx";
 import type { VedtakView } from "#usecases/klage/view-vedtak.ts";
 import { treIOrd } from "./tre-i-ord.ts";
 
-/** The stored reasons, condition by condition; open when they explain a no. */
+/** The stored reasons, condition by condition; open when they explain a no. A dismissal has none. */
 export async function Vilkarene({ vedtak }: { vedtak: VedtakView }) {
+  if (!vedtak.tre) return null;
   const t = await getTranslations("klage.vedtak.tre");
   const { noder } = await treIOrd();
   return (

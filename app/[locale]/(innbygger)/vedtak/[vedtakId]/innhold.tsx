@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { datoer } from "#app/_sprak/datoer.ts";
 import { Heading } from "#components/ui/heading.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
+import { erVurdert } from "#domain/vedtak/utfall.ts";
 import type { VedtakView } from "#usecases/klage/view-vedtak.ts";
 
 /** A caseworker's own words, paragraph by paragraph. */
@@ -18,16 +19,17 @@ export const Avsnitt = ({ tittel, tekst }: { tittel: string; tekst: string }) =>
     </section>
   );
 
-/** The grounds of a refusal, in words. */
+/** The grounds of a refusal or of a dismissal, in words. */
 export async function Grunner({ vedtak }: { vedtak: VedtakView }) {
   const t = await getTranslations();
   if (vedtak.avslagsgrunner.length === 0) return null;
+  const slag = erVurdert(vedtak.utfall) ? "avslagsgrunn" : "avvisningsgrunn";
   type Nokkel = Parameters<typeof t>[0];
   return (
     <section className="bd-flyt">
       <Heading niva={2}>{t("klage.vedtak.grunner")}</Heading>
       {vedtak.avslagsgrunner.map((grunn) => (
-        <p key={grunn}>{t(`startlan-sak.avslagsgrunn.${grunn}.tekst` as Nokkel)}</p>
+        <p key={grunn}>{t(`startlan-sak.${slag}.${grunn}.tekst` as Nokkel)}</p>
       ))}
     </section>
   );
@@ -38,7 +40,7 @@ export async function Innhold({ vedtak }: { vedtak: VedtakView }) {
   const t = await getTranslations("klage.vedtak");
   const alle = await getTranslations();
   const d = await datoer();
-  const { belop, gyldigTil, vilkar } = vedtak;
+  const { belop, sokt, gyldigTil, vilkar } = vedtak;
   return (
     <>
       {belop === undefined ? null : (
@@ -46,6 +48,7 @@ export async function Innhold({ vedtak }: { vedtak: VedtakView }) {
           <Heading niva={2}>{t("belop.tittel")}</Heading>
           <SummaryList
             rader={[
+              ...(sokt === undefined ? [] : [{ sporsmal: t("belop.sokt"), svar: d.kr(sokt) }]),
               { sporsmal: t("belop.lan"), svar: d.kr(belop) },
               ...(gyldigTil ? [{ sporsmal: t("belop.gyldig"), svar: d.dag(gyldigTil) }] : []),
             ]}

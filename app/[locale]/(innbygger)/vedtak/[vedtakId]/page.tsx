@@ -11,6 +11,7 @@ import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { PhoneLink } from "#components/ui/phone-link.tsx";
 import { kommune } from "#domain/kernel/kommune.ts";
+import { erBevis, erInnvilget, slagAv } from "#domain/vedtak/utfall.ts";
 import { type VedtakView, viewVedtak } from "#usecases/klage/view-vedtak.ts";
 import { Brevet, Vilkarene } from "./bilag.tsx";
 import { Avsnitt, Grunner, Innhold } from "./innhold.tsx";
@@ -20,8 +21,9 @@ import { vedtakstittel } from "./vedtakstittel.ts";
 async function ingressen({ utfall, gyldigTil }: VedtakView) {
   const t = await getTranslations("klage.vedtak.ingress");
   const d = await datoer();
-  if (utfall === "avslatt" || utfall === "innvilget_tilsagn") return t(utfall);
-  return gyldigTil ? t("innvilget_bevis", { dato: d.dag(gyldigTil) }) : t("innvilget_bevisUten");
+  if (!erInnvilget(utfall)) return t(slagAv(utfall) === "avvisning" ? "avvist" : "avslatt");
+  if (!erBevis(utfall)) return t("tilsagn");
+  return gyldigTil ? t("bevis", { dato: d.dag(gyldigTil) }) : t("bevisUten");
 }
 
 async function VedtakPage({ params }: PageProps<"/[locale]/vedtak/[vedtakId]">) {
@@ -44,6 +46,7 @@ async function VedtakPage({ params }: PageProps<"/[locale]/vedtak/[vedtakId]">) 
       <div className="bd-stabel">
         <Grunner vedtak={vedtak} />
         <Innhold vedtak={vedtak} />
+        <Avsnitt tittel={t("hvorforMindre")} tekst={vedtak.begrunnelse.hvorforMindre} />
         <Avsnitt tittel={t("vektlagt")} tekst={vedtak.begrunnelse.hensyn} />
         <Avsnitt tittel={t("barnetsBeste")} tekst={vedtak.begrunnelse.barnetsBeste} />
         <Avsnitt tittel={t("veienVidere")} tekst={vedtak.begrunnelse.veienVidere} />

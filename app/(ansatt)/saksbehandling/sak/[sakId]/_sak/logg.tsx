@@ -18,12 +18,14 @@ function linje(h: LoggLinje) {
       : "";
   const tilHvem = typeof h.data.tilAnsatt === "string" ? ` → ${h.data.tilAnsatt}` : "";
   const hvem = h.hvem ?? tekst(`saksbehandling.aktor.${h.aktor}`);
+  const utfall = typeof h.data.utfall === "string" ? `startlan-sak.utfall.${h.data.utfall}.navn` : "";
+  const utfallet = utfall && harTekst(utfall) ? `: ${tekstAv(utfall)}` : "";
   return {
     id: String(h.seq),
     tid: tidspunkt(h.tid),
     datetime: h.tid,
     hvem,
-    tekst: `${tekst("saksbehandling-sak.logg.linje", { hvem, hva: hendelsesord(h.type) })}${tilHvem}${overgang}`,
+    tekst: `${tekst("saksbehandling-sak.logg.linje", { hvem, hva: hendelsesord(h.type) })}${utfallet}${tilHvem}${overgang}`,
   };
 }
 

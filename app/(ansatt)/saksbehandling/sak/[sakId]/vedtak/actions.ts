@@ -23,6 +23,8 @@ export async function innstill(sakId: string, forrige: StaffState, skjema: FormD
     gyldigTil: en(skjema, "gyldigTil"),
     vilkar: flere(skjema, "vilkar"),
     avslagsgrunner: flere(skjema, "avslagsgrunner"),
+    avvisningsgrunner: flere(skjema, "avvisningsgrunner"),
+    hvorforMindre: en(skjema, "hvorforMindre"),
     hensyn: en(skjema, "hensyn"),
     barnetsBeste: en(skjema, "barnetsBeste"),
     veienVidere: en(skjema, "veienVidere"),

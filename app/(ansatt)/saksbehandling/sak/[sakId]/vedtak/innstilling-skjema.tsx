@@ -20,14 +20,34 @@ const belopshjelp = (v: InnstillingVisning) =>
     ? tekst("saksbehandling-vedtak.skjema.belopHjelpUten", { maks: kroner(v.maksLan) })
     : tekst("saksbehandling-vedtak.skjema.belopHjelp", { maks: kroner(v.maksLan), sokt: kroner(v.soktBelop) });
 
-const ord = (navn: "hensyn" | "barnetsBeste" | "veienVidere", verdi: string, valgfritt: boolean): StaffFelt => ({
+type Ordfelt = "hvorforMindre" | "hensyn" | "barnetsBeste" | "veienVidere";
+const ord = (navn: Ordfelt, verdi: string, valgfritt: boolean, ved?: string): StaffFelt => ({
   slag: "langtekst",
   navn,
   etikett: tekst(`saksbehandling-vedtak.skjema.${navn}`),
   hjelp: tekst(`saksbehandling-vedtak.skjema.${navn}Hjelp`),
   verdi,
   rader: 6,
+  ved,
   ...(valgfritt ? { valgfritt: tekst("saksbehandling.valgfritt") } : {}),
+});
+
+/** A no's grounds as boxes; shown when `ved` is the kind of outcome that is chosen. */
+const grunner = (
+  slag: "avslagsgrunn" | "avvisningsgrunn",
+  ved: string,
+  s: InnstillingVisning["skjema"],
+): StaffFelt => ({
+  slag: "flere",
+  navn: `${slag}er`,
+  etikett: tekst(`saksbehandling-vedtak.skjema.${slag}er`),
+  valg: startlan[`${slag}er`].map(({ kode, hjemmel }) => ({
+    kode,
+    tekst: tekstAv(`startlan-sak.${slag}.${kode}.navn`),
+    hjelp: hjemmel,
+  })),
+  valgte: s.avslagsgrunner,
+  ved,
 });
 
 const felter = (hode: SakHode, v: InnstillingVisning): StaffFelt[] => {
@@ -40,6 +60,7 @@ const felter = (hode: SakHode, v: InnstillingVisning): StaffFelt[] => {
       slag: "en",
       navn: "utfall",
       etikett: tekst("saksbehandling-vedtak.skjema.utfall"),
+      hjelp: tekst("saksbehandling-vedtak.skjema.utfallHjelp"),
       valg: utfall.map((kode) => ({ kode, tekst: tekst(`startlan-sak.utfall.${kode}.navn`) })),
       valgte: [s.utfall],
     },
@@ -51,7 +72,9 @@ const felter = (hode: SakHode, v: InnstillingVisning): StaffFelt[] => {
       verdi: s.belop === null ? "" : tallet(s.belop),
       suffiks: "kr",
       bredde: 12,
+      ved: "innvilget delvis",
     },
+    ord("hvorforMindre", s.begrunnelse.hvorforMindre, false, "delvis"),
     {
       slag: "tekst",
       navn: "gyldigTil",
@@ -59,6 +82,7 @@ const felter = (hode: SakHode, v: InnstillingVisning): StaffFelt[] => {
       hjelp: tekst("saksbehandling-vedtak.skjema.gyldigTilHjelp", { dager }),
       verdi: s.gyldigTil ? kortDato(s.gyldigTil) : "",
       bredde: 12,
+      ved: "bevis",
     },
     {
       slag: "flere",
@@ -66,20 +90,12 @@ const felter = (hode: SakHode, v: InnstillingVisning): StaffFelt[] => {
       etikett: tekst("saksbehandling-vedtak.skjema.vilkar"),
       valg: vilkar.map((kode) => ({ kode, tekst: tekst(`startlan-sak.vilkar.${kode}`) })),
       valgte: s.vilkar,
+      ved: "innvilget delvis",
     },
-    {
-      slag: "flere",
-      navn: "avslagsgrunner",
-      etikett: tekst("saksbehandling-vedtak.skjema.avslagsgrunner"),
-      valg: startlan.avslagsgrunner.map(({ kode, hjemmel }) => ({
-        kode,
-        tekst: tekstAv(`startlan-sak.avslagsgrunn.${kode}.navn`),
-        hjelp: hjemmel,
-      })),
-      valgte: s.avslagsgrunner,
-    },
+    grunner("avslagsgrunn", "avslatt", s),
+    grunner("avvisningsgrunn", "avvist", s),
     ord("hensyn", s.begrunnelse.hensyn, false),
-    ord("barnetsBeste", s.begrunnelse.barnetsBeste, !v.harBarn),
+    ord("barnetsBeste", s.begrunnelse.barnetsBeste, !v.harBarn, "innvilget delvis avslatt"),
     ord("veienVidere", s.begrunnelse.veienVidere, true),
   ];
 };

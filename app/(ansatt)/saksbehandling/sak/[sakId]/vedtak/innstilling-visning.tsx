@@ -4,6 +4,7 @@ import { Details } from "#components/ui/details.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import type { Vurdering } from "#domain/kernel/vurdering.ts";
+import { erVurdert } from "#domain/vedtak/utfall.ts";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import type { VedtakVisning } from "#usecases/vedtak/view-innstilling.ts";
 import { dato, kroner, tidspunkt } from "../../../_skjema/format.ts";
@@ -25,68 +26,72 @@ const liste = (koder: readonly string[], navn: (kode: string) => string) => (
   </ul>
 );
 
-function rader(v: VedtakVisning) {
-  const rad = (
-    navn:
-      | "utfall"
-      | "belop"
-      | "gyldigTil"
-      | "vilkar"
-      | "avslagsgrunner"
-      | "foreslatt"
-      | "besluttet"
-      | "regelsett"
-      | "klage"
-      | "klagefrist",
-    svar: React.ReactNode,
-  ) => ({
-    sporsmal:
-      navn === "klage"
-        ? tekst("saksbehandling-vedtak.innstilling.klage")
-        : tekst(`saksbehandling-vedtak.innstilling.${navn}`),
-    svar,
-  });
+type Radnavn =
+  | "utfall"
+  | "belop"
+  | "sokt"
+  | "gyldigTil"
+  | "vilkar"
+  | "avslagsgrunner"
+  | "avvisningsgrunner"
+  | "foreslatt"
+  | "besluttet"
+  | "regelsett"
+  | "klage"
+  | "klagefrist";
+const rad = (navn: Radnavn, svar: React.ReactNode) => ({
+  sporsmal:
+    navn === "klage"
+      ? tekst("saksbehandling-vedtak.innstilling.klage")
+      : tekst(`saksbehandling-vedtak.innstilling.${navn}`),
+  svar,
+});
+const kodeliste = (navn: Radnavn, koder: readonly string[], sti: string) =>
+  koder.length === 0
+    ? []
+    : [
+        rad(
+          navn,
+          liste(koder, (k) => tekstAv(sti.replace("*", k))),
+        ),
+      ];
+
+/** What is given of what was asked for, on what conditions; or on what grounds nothing is. */
+function innhold({ utfall, belop, sokt, gyldigTil, vilkar, avslagsgrunner }: VedtakVisning) {
+  const grunn = erVurdert(utfall) ? "avslagsgrunn" : "avvisningsgrunn";
   return [
-    rad("utfall", <strong>{utfallsnavn(v.utfall)}</strong>),
-    ...(v.belop === null ? [] : [rad("belop", kroner(v.belop))]),
-    ...(v.gyldigTil === null ? [] : [rad("gyldigTil", dato(v.gyldigTil))]),
-    ...(v.vilkar.length === 0
-      ? []
-      : [
-          rad(
-            "vilkar",
-            liste(v.vilkar, (k) => tekstAv(`startlan-sak.vilkar.${k}`)),
-          ),
-        ]),
-    ...(v.avslagsgrunner.length === 0
-      ? []
-      : [
-          rad(
-            "avslagsgrunner",
-            liste(v.avslagsgrunner, (k) => tekstAv(`startlan-sak.avslagsgrunn.${k}.navn`)),
-          ),
-        ]),
-    rad("foreslatt", hvemNar(v.foreslattAv, v.foreslatt)),
-    ...(v.besluttet ? [rad("besluttet", hvemNar(v.besluttetAv, v.besluttet))] : []),
-    rad("regelsett", v.regelsett),
-    rad(
-      "klage",
-      harTekst(`saksbehandling-vedtak.innstilling.klageinstans.${v.klageinstans}`)
-        ? tekstAv(`saksbehandling-vedtak.innstilling.klageinstans.${v.klageinstans}`)
-        : v.klageinstans,
-    ),
-    ...(v.tilstand === "vedtatt"
-      ? [
-          rad(
-            "klagefrist",
-            v.klagefrist ? dato(v.klagefrist) : tekst("saksbehandling-vedtak.innstilling.klagefristVenter"),
-          ),
-        ]
-      : []),
+    ...(belop === null || sokt === null ? [] : [rad("sokt", kroner(sokt))]),
+    ...(belop === null ? [] : [rad("belop", kroner(belop))]),
+    ...(gyldigTil === null ? [] : [rad("gyldigTil", dato(gyldigTil))]),
+    ...kodeliste("vilkar", vilkar, "startlan-sak.vilkar.*"),
+    ...kodeliste(`${grunn}er`, avslagsgrunner, `startlan-sak.${grunn}.*.navn`),
   ];
 }
 
-const Ord = ({ navn, innhold }: { navn: "hensyn" | "barnetsBeste" | "veienVidere"; innhold: string }) =>
+const rader = (v: VedtakVisning) => [
+  rad("utfall", <strong>{utfallsnavn(v.utfall)}</strong>),
+  ...innhold(v),
+  rad("foreslatt", hvemNar(v.foreslattAv, v.foreslatt)),
+  ...(v.besluttet ? [rad("besluttet", hvemNar(v.besluttetAv, v.besluttet))] : []),
+  rad("regelsett", v.regelsett),
+  rad(
+    "klage",
+    harTekst(`saksbehandling-vedtak.innstilling.klageinstans.${v.klageinstans}`)
+      ? tekstAv(`saksbehandling-vedtak.innstilling.klageinstans.${v.klageinstans}`)
+      : v.klageinstans,
+  ),
+  ...(v.tilstand === "vedtatt"
+    ? [
+        rad(
+          "klagefrist",
+          v.klagefrist ? dato(v.klagefrist) : tekst("saksbehandling-vedtak.innstilling.klagefristVenter"),
+        ),
+      ]
+    : []),
+];
+
+type Begrunnelsesfelt = "hvorforMindre" | "hensyn" | "barnetsBeste" | "veienVidere";
+const Ord = ({ navn, innhold }: { navn: Begrunnelsesfelt; innhold: string }) =>
   innhold.trim() === "" ? null : (
     <section className="bd-flyt">
       <Heading niva={3}>{tekst(`saksbehandling-vedtak.skjema.${navn}`)}</Heading>
@@ -107,8 +112,8 @@ export async function InnstillingVisningen({ vedtak, tre }: { vedtak: VedtakVisn
         )}
       </Heading>
       <SummaryList rader={rader(vedtak)} />
-      {(["hensyn", "barnetsBeste", "veienVidere"] as const).map((navn) => (
-        <Ord key={navn} navn={navn} innhold={vedtak.begrunnelse[navn]} />
+      {(["hvorforMindre", "hensyn", "barnetsBeste", "veienVidere"] as const).map((navn) => (
+        <Ord key={navn} navn={navn} innhold={vedtak.begrunnelse[navn] ?? ""} />
       ))}
       {tre ? (
         <Details sporsmal={tekst("saksbehandling-vedtak.innstilling.vurdering")} apen>

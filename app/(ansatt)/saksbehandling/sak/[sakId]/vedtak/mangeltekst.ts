@@ -11,7 +11,16 @@ const feltHer = (felt: string) => felt.replace(/^begrunnelse\./, "");
 export const mangeltekst = (m: Mangel): string =>
   tekstAv(`startlan-sak.mangler.${m.kode}`, m.regel ? { regel: tekstAv(`regler.${m.regel}.tittel`) } : undefined);
 
-const iSkjemaet = ["utfall", "belop", "avslagsgrunner", "hensyn", "barnetsBeste", "veienVidere"];
+const iSkjemaet = [
+  "utfall",
+  "belop",
+  "avslagsgrunner",
+  "avvisningsgrunner",
+  "hvorforMindre",
+  "hensyn",
+  "barnetsBeste",
+  "veienVidere",
+];
 export const erISkjemaet = (m: Mangel) => iSkjemaet.includes(feltHer(m.felt));
 
 /** A proposal that is not whole: fields of this page by themselves, the rest as a list on top. */

@@ -20,7 +20,7 @@ export async function Historikk({ linjer }: { linjer: readonly Tidslinje[] }) {
           tid: d.tid(linje.tid),
           datetime: linje.tid,
           hvem: t(`sak.tidslinje.hvem.${linje.hvem}`),
-          tekst: t(`tidslinje.${linje.type}`, { navn: navn(linje.mal ?? "") }),
+          tekst: t(`tidslinje.${linje.type}`, { navn: navn(linje.mal ?? ""), slag: linje.slag ?? "" }),
         }))}
       />
     </section>

@@ -8,13 +8,14 @@ import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Stepper } from "#components/ui/stepper.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
+import { erEgetPunkt } from "#domain/klage/punkter.ts";
 import type { SendtKlage, VedtakView } from "#usecases/klage/view-vedtak.ts";
 import { treIOrd } from "../tre-i-ord.ts";
 
 async function Innhold({ klage }: { klage: SendtKlage }) {
   const t = await getTranslations("klage");
   const { tittel } = await treIOrd();
-  const punkt = (p: string) => (p === "annet" ? t("skjema.punkter.annet") : tittel(p));
+  const punkt = (p: string) => (erEgetPunkt(p) ? t(`skjema.punkter.${p}`) : tittel(p));
   return (
     <section className="bd-flyt">
       <Heading niva={2}>{t("kvittering.dinKlage")}</Heading>

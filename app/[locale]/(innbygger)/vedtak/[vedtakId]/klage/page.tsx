@@ -13,7 +13,7 @@ import { KlageForm } from "#components/sak/klage-form.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import { SENT_GRUNN_MAKS } from "#domain/klage/les-klage.ts";
-import { KLAGE_MAKS } from "#domain/klage/punkter.ts";
+import { erEgetPunkt, KLAGE_MAKS } from "#domain/klage/punkter.ts";
 import { type VedtakView, viewVedtak } from "#usecases/klage/view-vedtak.ts";
 import { klagefristIOrd } from "../klageboks.tsx";
 import { treIOrd } from "../tre-i-ord.ts";
@@ -28,7 +28,7 @@ async function Skjema({ vedtak, locale }: { vedtak: VedtakView; locale: string }
   const { tittel } = await treIOrd();
   const valg = vedtak.klagepunkter.map((kode) => ({
     kode,
-    tekst: kode === "annet" ? t("punkter.annet") : tittel(kode),
+    tekst: erEgetPunkt(kode) ? t(`punkter.${kode}`) : tittel(kode),
   }));
   return (
     <>
