@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
-import { warmJobs } from "#db/jobs.ts";
 import { sjekkMiljo } from "#domain/kernel/miljo.ts";
-import { drift } from "#usecases/kernel/drift.ts";
+import { drift, openKo } from "#usecases/kernel/drift.ts";
 import { dempKonsoll } from "#usecases/kernel/konsoll.ts";
 import { logg } from "#usecases/kernel/logg.ts";
 import { maskert } from "#usecases/kernel/maskert.ts";
@@ -52,7 +51,7 @@ export function startUp() {
     logg.error({ kode: "prosess.avvist", feil }, "et løfte ble avvist uten at noen så det"),
   );
   // A first sending would else wait for this connection inside its own transaction.
-  warmJobs().catch((feil: unknown) => logg.warn({ kode: "ko.oppstart", feil }, "køen svarte ikke ved oppstart"));
+  openKo().catch((feil: unknown) => logg.warn({ kode: "ko.oppstart", feil }, "køen svarte ikke ved oppstart"));
   process.once("SIGTERM", () => {
     drift.tommes = true;
     logg.info({ kode: "prosess.stopp", signal: "SIGTERM" }, "stopper");
