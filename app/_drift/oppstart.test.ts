@@ -51,7 +51,14 @@ test("et avvist løfte ingen så, logges, og prosessen lever videre", () => {
   expect(ut + feil).not.toMatch(/12838510068|avvist for/);
 });
 
-test("det andre skriver selv, maskeres også", () => {
+test("det andre sier på konsollen, blir en linje i loggen uten ordene", () => {
+  const { ut, feil } = start("konsoll");
+  const linje = JSON.parse(ut.split("\n").find((l) => l.includes('"konsoll"')) ?? "{}");
+  expect(linje).toMatchObject({ level: "error", kode: "konsoll", feil: { navn: "Error" } });
+  expect(ut + feil).not.toMatch(/12838|sagt av/);
+});
+
+test("det andre skriver rett ut, maskeres også", () => {
   const { feil } = start("skriv");
   expect(feil).toContain("skrevet av et bibliotek: ***********");
 });
