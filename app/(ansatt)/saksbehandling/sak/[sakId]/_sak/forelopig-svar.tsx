@@ -1,5 +1,4 @@
 import { StaffForm } from "#components/sak/staff-form.tsx";
-import { Details } from "#components/ui/details.tsx";
 import { forsinkelser } from "#domain/vedtak/brev-svar.ts";
 import { tekst } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
@@ -10,39 +9,41 @@ import { sidetittel } from "./sak-ramme.tsx";
 export function ForelopigSvar({ hode }: { hode: SakHode }) {
   if (!hode.handlinger.includes("forelopigSvar")) return null;
   return (
-    <Details sporsmal={tekst("saksbehandling-sak.forelopig.tittel")} apen={hode.fristmerke !== "god"}>
-      <p>{tekst("saksbehandling-sak.forelopig.tekst")}</p>
-      <StaffForm
-        id="forelopig"
-        action={sendForelopig.bind(null, hode.sakId)}
-        sidetittel={sidetittel(hode, "brev")}
-        feilord={tekst("saksbehandling.feilord")}
-        knapper={[{ tekst: tekst("saksbehandling-sak.forelopig.send") }]}
-        felter={[
-          { slag: "skjult", navn: "revisjon", verdi: String(hode.revisjon) },
-          {
-            slag: "velg",
-            navn: "grunn",
-            etikett: tekst("saksbehandling-sak.forelopig.grunn"),
-            velg: tekst("saksbehandling.velg"),
-            valg: forsinkelser.map((kode) => ({ kode, tekst: tekst(`saksbehandling-sak.forelopig.grunner.${kode}`) })),
-          },
-          {
-            slag: "tekst",
-            navn: "forventet",
-            etikett: tekst("saksbehandling-sak.forelopig.forventet"),
-            hjelp: tekst("saksbehandling-sak.forelopig.forventetHjelp"),
-            bredde: 12,
-          },
-          {
-            slag: "langtekst",
-            navn: "merknad",
-            etikett: tekst("saksbehandling-sak.forelopig.merknad"),
-            hjelp: tekst("saksbehandling-sak.forelopig.merknadHjelp"),
-            valgfritt: tekst("saksbehandling.valgfritt"),
-          },
-        ]}
-      />
-    </Details>
+    <StaffForm
+      fold={{
+        tekst: tekst("saksbehandling-sak.forelopig.tittel"),
+        apen: hode.fristmerke !== "god",
+        foran: <p>{tekst("saksbehandling-sak.forelopig.tekst")}</p>,
+      }}
+      id="forelopig"
+      action={sendForelopig.bind(null, hode.sakId)}
+      sidetittel={sidetittel(hode, "brev")}
+      feilord={tekst("saksbehandling.feilord")}
+      knapper={[{ tekst: tekst("saksbehandling-sak.forelopig.send") }]}
+      felter={[
+        { slag: "skjult", navn: "revisjon", verdi: String(hode.revisjon) },
+        {
+          slag: "velg",
+          navn: "grunn",
+          etikett: tekst("saksbehandling-sak.forelopig.grunn"),
+          velg: tekst("saksbehandling.velg"),
+          valg: forsinkelser.map((kode) => ({ kode, tekst: tekst(`saksbehandling-sak.forelopig.grunner.${kode}`) })),
+        },
+        {
+          slag: "tekst",
+          navn: "forventet",
+          etikett: tekst("saksbehandling-sak.forelopig.forventet"),
+          hjelp: tekst("saksbehandling-sak.forelopig.forventetHjelp"),
+          bredde: 12,
+        },
+        {
+          slag: "langtekst",
+          navn: "merknad",
+          etikett: tekst("saksbehandling-sak.forelopig.merknad"),
+          hjelp: tekst("saksbehandling-sak.forelopig.merknadHjelp"),
+          valgfritt: tekst("saksbehandling.valgfritt"),
+        },
+      ]}
+    />
   );
 }
