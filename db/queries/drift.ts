@@ -14,10 +14,11 @@ export type Stoppetjobb = { jobbId: string; ko: Ko; brevId: string | null; kode:
 
 const navn = Object.fromEntries(Object.keys(koer).map((ko) => [stoppet(ko as Ko), ko as Ko]));
 
-type Rad = { id: string; name: string; brev_id: string | null; kode: string | null; created_on: Date };
+// Drizzle has switched off the driver's parsers: a time comes as text.
+type Rad = { id: string; name: string; brev_id: string | null; kode: string | null; created_on: string };
 const somJobb = (r: Rad): Stoppetjobb[] => {
   const ko = navn[r.name];
-  return ko ? [{ jobbId: r.id, ko, brevId: r.brev_id, kode: r.kode ?? "feil", siden: r.created_on }] : [];
+  return ko ? [{ jobbId: r.id, ko, brevId: r.brev_id, kode: r.kode ?? "feil", siden: new Date(r.created_on) }] : [];
 };
 
 /** What has stopped and waits for a person, oldest first, at most `antall`. pg-boss's tables have no row-level security: the caller filters. */
