@@ -5,6 +5,7 @@ import { test } from "../actions/test.ts";
 
 /** Of the demo municipality: has a case with a decision. */
 const KJERSTI = "28919225027";
+const { BASE_URL = "" } = process.env;
 const db = sesjoner();
 test.afterAll(() => db.lukk());
 
@@ -39,7 +40,7 @@ async function lekkasjer(hvem: APIRequestContext, stier: readonly string[], merk
   let spurt = 0;
   for (const sti of stier)
     for (const [adresse, headers] of veier(sti)) {
-      const svar = await hvem.get(adresse, { headers, maxRedirects: 0 });
+      const svar = await hvem.get(`${BASE_URL}${adresse}`, { headers, maxRedirects: 0 });
       const alt = `${JSON.stringify(svar.headers())}${await svar.text()}`;
       for (const merke of merker) if (alt.includes(merke)) funn.push(`${adresse} ${JSON.stringify(headers)}: ${merke}`);
       spurt++;
