@@ -36,7 +36,7 @@ export type DrillChoice = { data: string; build: string; say: (line: string) => 
 /** In `MODUS=test`, the only one where the crash points are read; with the demo municipality, whose staff take part in the races. */
 export async function startDrillStack({ data, build, say }: DrillChoice, started: Started): Promise<DrillStack> {
   const port = await anyFree();
-  const base = await startBase({ data, build, port, modus: "test", durable: true }, started);
+  const base = await startBase({ data, build, port, modus: "test" }, started);
   const { surroundings: s } = base;
   await fillDatabase(s, started, say, true);
   Object.assign(process.env, inOurProcess(s));
@@ -84,7 +84,7 @@ function postgresOf(s: Surroundings, first: Child | undefined, started: Started)
     },
     startPostgres: async () => {
       const place = await clearCluster(s.data);
-      const choice = { dataFolder: s.data, port: s.ports.postgres, password: s.secrets.databaseAdmin, durable: true };
+      const choice = { dataFolder: s.data, port: s.ports.postgres, password: s.secrets.databaseAdmin };
       postmaster = (await startCluster(place, choice, (stop) => started.own(stop))).child;
     },
   };

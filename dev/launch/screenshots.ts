@@ -21,7 +21,7 @@ try {
   const target = join(root, "docs", "bilder");
   mkdirSync(target, { recursive: true });
   const stack = await startStack(
-    { data, build: ".next", port, modus: "demo", durable: false, afresh: true, say: console.log },
+    { data, build: ".next", port, modus: "demo", afresh: true, say: console.log },
     started,
   );
   await takePictures(stack.baseUrl, data, target, console.log);

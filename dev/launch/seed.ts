@@ -47,7 +47,7 @@ async function reachDatabase(): Promise<Surroundings> {
     return { ...choice, ports, secrets, admin };
   }
   process.once("exit", folder.release);
-  const { surroundings } = await startBase({ ...choice, port, durable: true }, started);
+  const { surroundings } = await startBase({ ...choice, port }, started);
   await fillDatabase(surroundings, started, console.log);
   return surroundings;
 }

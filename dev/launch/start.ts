@@ -47,7 +47,6 @@ async function startDemo() {
       build: ".next",
       port,
       modus: "demo",
-      durable: true,
       developing: args.includes("--utvikling"),
       patience: folder.stale ? 15_000 : 0,
       say: (line) => console.log(line),

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 async function start() {
   const place = await clearCluster(dataFolder);
-  const choice = { dataFolder, port: await anyFree(), password: "prove", durable: false };
+  const choice = { dataFolder, port: await anyFree(), password: "prove" };
   const cluster = await startCluster(place, choice, (stop) => stops.push(stop));
   return { ...cluster, place };
 }

@@ -9,8 +9,7 @@ import { stopPrevious } from "./previous.ts";
 
 export type Cluster = { child: Child; url: (database: string) => string };
 
-/** `durable: false` skips fsync: for tests whose machine never loses power while they run. */
-export type ClusterChoice = { dataFolder: string; port: number; password: string; durable: boolean };
+export type ClusterChoice = { dataFolder: string; port: number; password: string };
 
 /** The place of this data folder's server, with any earlier server there stopped: before ports are looked at. */
 export async function clearCluster(dataFolder: string): Promise<Place> {
@@ -44,7 +43,6 @@ export async function startCluster(
     log_timezone: "UTC",
     client_connection_check_interval: "5s",
     "boligdora.innebygd": "ja",
-    ...(choice.durable ? {} : { fsync: "off", full_page_writes: "off" }),
   };
   const args = ["-D", place.data, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
   const child = startProgram("PostgreSQL", program(place.programs, "postgres"), args, {

@@ -17,8 +17,6 @@ export type BaseChoice = {
   build: string;
   port: number;
   modus: "demo" | "test";
-  /** Off for tests: no fsync. */
-  durable: boolean;
   /** How long to wait for the port, when an earlier start may just be letting go of it. */
   patience?: number;
 };
@@ -44,7 +42,7 @@ export async function startBase(
   const { ports, secrets } = surroundings;
   const cluster = await startCluster(
     place,
-    { dataFolder: data, port: ports.postgres, password: secrets.databaseAdmin, durable: choice.durable },
+    { dataFolder: data, port: ports.postgres, password: secrets.databaseAdmin },
     (stop) => started.own(stop),
   );
   return { surroundings: { ...surroundings, admin: cluster.url("boligdora") }, postgres: cluster.child };

@@ -38,7 +38,7 @@ export async function runTests(run: Run): Promise<Counts> {
   if (wants("lint")) await stage("Lint", () => runSteps(lintSteps, run.say));
   const needsBase = wants("database", "bygg", "nettleser");
   const base = needsBase
-    ? await startBase({ data: run.data, build: testBuild, port: run.port, modus: "demo", durable: false }, run.started)
+    ? await startBase({ data: run.data, build: testBuild, port: run.port, modus: "demo" }, run.started)
     : undefined;
   const projects = (["enhet", "database"] as const).filter((p) => wants(p));
   if (projects.length > 0) await stage("Enheter og brukstilfeller", () => vitest(run, projects, base?.surroundings));

@@ -14,6 +14,10 @@ const words: readonly [RegExp, string][] = [
     ),
     "ingen test hoppes over",
   ],
+  [
+    new RegExp(`(?:${["fsy", "nc"].join("")}|synchronous_${["com", "mit"].join("")}|full_page_writes)\\W{1,6}off`),
+    "en bekreftet skriving venter på disken, også i prøver",
+  ],
   [/\bstyle=\{\{/, "innebygd stil stoppes av sidens egen policy"],
 ];
 

@@ -43,6 +43,12 @@ test.each<[string, Guard, SourceFile, SourceFile]>([
   ["utsatt arbeid", forbiddenWords, file("app/a.ts", word("// TO", "DO: senere")), file("app/a.ts", "// derfor")],
   ["en hoppet test", forbiddenWords, file("e2e/a.spec.ts", word("test.", "skip()")), file("e2e/a.spec.ts", "test()")],
   ["en typefeil satt til side", forbiddenWords, file("db/a.ts", word("// @ts-", "ignore")), file("db/a.ts", "// @see")],
+  [
+    "en skriving som ikke venter på disken",
+    forbiddenWords,
+    file("db/a.ts", word('"fsy', 'nc", "off"')),
+    file("db/a.ts", "fsyncSync(fd)"),
+  ],
   ["innebygd stil", forbiddenWords, file("app/a.tsx", word("<p style=", "{{}}>")), file("app/a.tsx", "<p className>")],
 ])("%s blir funnet, og bare den", (_, guard, fault, fine) => {
   expect(guard([fault], root)).not.toEqual([]);
