@@ -51,14 +51,25 @@ describe("å lagre mens en skriver", () => {
 
   test("tjue samtidige lagringer av samme felt: én vinner, ingen blir borte i stillhet", async () => {
     const { lagre, rad } = await own();
+    // None is what is stored («500»): that would be no change, and saved without having won, whenever it came first.
     const svar = await Promise.all(
-      Array.from({ length: 20 }, (_, i) =>
-        lagre({ soverom: { verdi: `1${i}`.slice(-1), basertPa: 1 }, sparerMnd: { verdi: `${i}00`, basertPa: 1 } }),
-      ),
+      Array.from({ length: 20 }, (_, i) => lagre({ sparerMnd: { verdi: `${1000 + i}`, basertPa: 1 } })),
     );
-    const vunnet = svar.filter((s) => s.ok && "sparerMnd" in s.value.felt);
+    const vunnet = svar.flatMap((s, i) => (s.ok && "sparerMnd" in s.value.felt ? [`${1000 + i}`] : []));
     expect(vunnet).toHaveLength(1);
-    expect(await rad()).toMatchObject({ feltversjon: { sparerMnd: 2 } });
+    expect(await rad()).toMatchObject({ svar: { sparerMnd: vunnet[0] }, feltversjon: { sparerMnd: 2 }, revisjon: 2 });
+    const tapt = svar.flatMap((s) => (s.ok ? s.value.konflikter : []));
+    expect(tapt).toHaveLength(19);
+    for (const k of tapt) expect(k).toMatchObject({ felt: "sparerMnd", deres: vunnet[0], versjon: 2 });
+  });
+
+  test("den som lagrer det som står der fra før, endrer ingenting og er ikke i konflikt", async () => {
+    const { lagre, rad } = await own();
+    const likt = { sparerMnd: { verdi: "500", basertPa: 1 } };
+    expect(await lagre(likt)).toMatchObject({ value: { felt: { sparerMnd: 1 }, konflikter: [], revisjon: 1 } });
+    await lagre({ sparerMnd: { verdi: "700", basertPa: 1 } });
+    expect(await lagre(likt)).toMatchObject({ value: { konflikter: [{ deres: "700", versjon: 2 }] } });
+    expect(await rad()).toMatchObject({ svar: { sparerMnd: "700" }, revisjon: 2 });
   });
 
   test("en fremmed og en ansatt får samme svar som om utkastet ikke fantes", async () => {
