@@ -1,4 +1,5 @@
 import { decode } from "next-auth/jwt";
+import { kalkulatorKake } from "./kalkulator-kake.ts";
 
 /**
  * One cookie for residents and staff alike: a new login replaces the old, so that a browser is never two people at once.
@@ -33,9 +34,9 @@ export const kaker = (klasse: "innbygger" | "ansatt") => ({
   ),
 });
 
-/** Headers that make a browser forget the login, whatever of it is there. */
+/** Headers that make a browser forget the login and the answers it carried, for the next person at the machine. */
 export const glemteKaker = () =>
-  [OKTKAKE, ...Object.values(innloggingskaker)].map(
+  [OKTKAKE, kalkulatorKake.navn, ...Object.values(innloggingskaker)].map(
     (navn) => `${navn}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax`,
   );
 

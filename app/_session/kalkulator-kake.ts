@@ -4,10 +4,12 @@ import type { RaSvar } from "#domain/kernel/felt.ts";
 
 /** Carries the calculator's answers through login. HttpOnly, encrypted, short-lived; read once and deleted. */
 export const kalkulatorKake = {
-  navn: "bd_kalkulator",
+  navn: "__Host-kalkulator",
   levetidSekunder: 30 * 60,
   /** Browsers drop larger cookies without a word. */
   maksTegn: 4_000,
+  /** Set and deleted with the same: a browser heeds no deletion of such a cookie without them. */
+  valg: { httpOnly: true, secure: true, sameSite: "lax", path: "/" },
 } as const;
 
 /** A key of its own from the one secret, so that this cookie can never be read as a session. */

@@ -10,7 +10,6 @@ import { samleSvar } from "#components/soknad/les-skjema.ts";
 import type { RaRad, RaSvar } from "#domain/kernel/felt.ts";
 import { tilSoknad } from "#domain/startlan/kalkulator.ts";
 import { kalkulatorFelt } from "#domain/startlan/kalkulator-felt.ts";
-import { innstillinger } from "#usecases/kernel/innstillinger.ts";
 
 const felt = Object.entries(kalkulatorFelt).map(([navn, { slag }]) => ({ navn, slag }));
 
@@ -24,10 +23,7 @@ async function taMed(svar: RaSvar) {
   const kake = await encodeKalkulator(tilSoknad(svar));
   if (!kake) return false;
   (await cookies()).set(kalkulatorKake.navn, kake, {
-    httpOnly: true,
-    secure: innstillinger().baseUrl.startsWith("https:"),
-    sameSite: "lax",
-    path: "/",
+    ...kalkulatorKake.valg,
     maxAge: kalkulatorKake.levetidSekunder,
   });
   return true;

@@ -26,7 +26,7 @@ export async function start(locale: string, tjeneste: string, skjema: FormData):
     const svar = skjema.get("kalkulator") === "ja" ? await fraKalkulator(tjeneste) : undefined;
     const outcome = await startSoknad(actor, { tjeneste, ...(svar ? { svar } : {}) });
     if (outcome.ok) {
-      (await cookies()).delete(kalkulatorKake.navn);
+      (await cookies()).set(kalkulatorKake.navn, "", { ...kalkulatorKake.valg, maxAge: 0 });
       til = `/soknad/${outcome.value.soknadId}`;
     }
   } catch (feil) {
