@@ -18,7 +18,7 @@ button.navn { background: #fff; color: var(--farge); width: 100%; text-align: le
 ul { list-style: none; padding: 0; } li { margin: .5rem 0; }
 .feil { border: 2px solid #b3261e; padding: .75rem 1rem; color: #8c1d18; }
 :focus-visible { outline: 3px solid #b58900; outline-offset: 2px; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid #c9d1d9; vertical-align: top; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid #c9d1d9; vertical-align: top; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
 iframe { display: none; }
 `;
