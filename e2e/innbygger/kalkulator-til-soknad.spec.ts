@@ -13,6 +13,7 @@ for (const [skript, nummer] of [
       context,
     }) => {
       await page.goto("/startlan/kalkulator");
+      await page.getByText("Hva skal lånet brukes til?").first().click();
       await page.getByLabel("Hvor mye vil du låne?").fill("1 700 000");
       await page.getByRole("button", { name: "Ta med dette til søknaden" }).click();
       await page.getByLabel("Fødselsnummer").fill(nummer);
