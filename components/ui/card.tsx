@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** A quiet box. `navn` makes a section findable by name. */
-export const Card = ({ farge = "neutral", tonet, som: Som = "div", navn, children }: Props) => (
+export const Card = ({ farge, tonet, som: Som = "div", navn, children }: Props) => (
   <Som className="bd-boks bd-flyt" data-color={farge} data-variant={tonet ? "tinted" : "default"} aria-label={navn}>
     {children}
   </Som>
