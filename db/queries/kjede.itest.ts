@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { useDatabase } from "../testing/database.ts";
 import { createAnsatt, createPerson } from "../testing/person-builder.ts";
+import { createUtkast } from "../testing/soknad-builder.ts";
 import { withActor } from "../with-actor.ts";
 import { appendHendelse } from "./hendelse.ts";
 import { findBrudd } from "./kjede.ts";
@@ -19,7 +20,7 @@ const tamper = (sql: string, tabell = "hendelse") =>
 beforeEach(async () => {
   await tamper("delete from hendelse; delete from hendelse_hode");
   const a = await createPerson(db.admin);
-  strom = crypto.randomUUID();
+  strom = (await createUtkast(db.admin, a.personId)).soknadId;
   for (let i = 1; i <= 4; i++) {
     await withActor(a, "prove", (tx) =>
       appendHendelse(tx, {
@@ -27,7 +28,7 @@ beforeEach(async () => {
         sakId: null,
         eierId: a.personId,
         gradering: "ingen",
-        type: "prove",
+        type: "soknad.prove",
         data: { i },
       }),
     );

@@ -1,4 +1,5 @@
-import { boolean, date, index, pgTable, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, check, date, index, pgTable, text } from "drizzle-orm/pg-core";
 import type { Gradering } from "#domain/kernel/actor.ts";
 import { bytea, id, opprettet } from "./columns.ts";
 
@@ -23,5 +24,9 @@ export const person = pgTable(
     erDemo: boolean().notNull().default(false),
     opprettet: opprettet(),
   },
-  (t) => [index("person_navn_idx").on(t.navnSok)],
+  (t) => [
+    index("person_navn_idx").on(t.navnSok),
+    // A protected person's address lies encrypted and nowhere else.
+    check("person_vern", sql`${t.gradering} = 'ingen' or ${t.adresse} is null`),
+  ],
 );

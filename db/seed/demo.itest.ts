@@ -115,7 +115,7 @@ test("webrollen kan aldri si når noe skjedde", async () => {
   const forsok = db.admin.begin(async (sql) => {
     await sql`set local session authorization bd_app`;
     await sql`select set_config('app.kind', 'innbygger', true), set_config('app.aktor', ${String(p?.id)}, true), set_config('app.tid', '2020-01-01', true)`;
-    await sql`select bd_append_hendelse(${crypto.randomUUID()}, null, ${String(p?.id)}, 'ingen', 'prove', '{}')`;
+    await sql`select bd_append_hendelse(${crypto.randomUUID()}, null, ${String(p?.id)}, 'ingen', 'soknad.prove', '{}')`;
   });
   await expect(forsok).rejects.toThrow("bare demoen kan reise i tid");
 });

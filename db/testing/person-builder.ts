@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import type { Ansatt, Gradering, Innbygger, Rolle } from "#domain/kernel/actor.ts";
-import { blindIndex, encryptField } from "../krypto.ts";
+import { blindIndex, encryptField, encryptVern } from "../krypto.ts";
 
 /** A resident in the database and as an actor at level high. Says only what the test is about. */
 export async function createPerson(
@@ -11,9 +11,13 @@ export async function createPerson(
   const id = randomUUID();
   const ident = mer.ident ?? String(Math.floor(Math.random() * 1e11)).padStart(11, "0");
   const navn = mer.navn ?? "Prøve Person";
-  await admin`insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, navn_sok, fodselsdato, gradering, epost, adresse)
+  const gradering = mer.gradering ?? "ingen";
+  const adresse = mer.adresse ?? "Testveien 1, 1383 Asker";
+  const vernet = gradering !== "ingen";
+  await admin`insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, navn_sok, fodselsdato, gradering, epost, adresse, adresse_vernet)
     values (${id}, 'fnr', ${encryptField(`person.ident:${id}`, ident)}, ${blindIndex(ident)}, ${navn},
-      ${navn.toLowerCase().split(" ").reverse().join(" ")}, '1985-03-12', ${mer.gradering ?? "ingen"}, ${mer.epost ?? "prove@example.no"}, ${mer.adresse ?? "Testveien 1, 1383 Asker"})`;
+      ${navn.toLowerCase().split(" ").reverse().join(" ")}, '1985-03-12', ${gradering}, ${mer.epost ?? "prove@example.no"},
+      ${vernet ? null : adresse}, ${vernet ? encryptVern(`person.adresse:${id}`, adresse) : null})`;
   return { kind: "innbygger", personId: id, acr: "idporten-loa-high" };
 }
 
