@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { render } from "../testing/render.ts";
 import { feltId, type StaffFelt, StaffField } from "./staff-field.tsx";
 import { StaffForm } from "./staff-form.tsx";
+import { StaffMelding } from "./staff-melding.tsx";
 
 const valg = [
   { kode: "ja", tekst: "Ja" },
@@ -41,4 +42,16 @@ test("lenken fra oppsummeringen går til kontrollen, også i en gruppe", () => {
   expect(feltId("v-", felter, "grunn")).toBe("v-grunn");
   expect(feltId("v-", felter, "svar")).toBe("v-svar-ja");
   expect(feltId("v-", felter, "finnesIkke")).toBeUndefined();
+});
+
+test("en melding med en vei videre åpner den i en ny fane, så det skrevne blir stående", () => {
+  const side = render(
+    <StaffMelding
+      tittel="Logget ut"
+      tekst="Teksten din står her"
+      nyFane={{ href: "/logg-inn/ansatt", tekst: "Logg inn" }}
+    />,
+  );
+  const lenke = side.byRole("link", "Logg inn");
+  expect([lenke.getAttribute("target"), lenke.getAttribute("href")]).toEqual(["_blank", "/logg-inn/ansatt"]);
 });

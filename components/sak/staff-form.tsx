@@ -6,12 +6,13 @@ import { Button } from "../ui/button.tsx";
 import { Details } from "../ui/details.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { feltId, type StaffFelt, StaffField, type StaffVerdier } from "./staff-field.tsx";
+import { type Melding, StaffMelding } from "./staff-melding.tsx";
 
 /** What a staff action answers when it does not redirect: finished sentences, and all that was written. */
 export type StaffState = {
   n?: number;
   /** What stopped the whole form: a conflict, a missing part. */
-  melding?: { tittel: string; tekst?: string; punkter?: readonly string[] };
+  melding?: Melding;
   /** What was asked for, shown in the answer itself and nowhere else. */
   vist?: string;
   tittel?: string;
@@ -66,14 +67,7 @@ export function StaffForm({ id, action, felter, knapper, sidetittel, feilord, br
       {melding ? (
         <div ref={varsel} tabIndex={-1}>
           <Alert farge="warning" tittel={melding.tittel} niva={2}>
-            {melding.tekst ? <p>{melding.tekst}</p> : null}
-            {melding.punkter?.length ? (
-              <ul className="bd-punkter">
-                {melding.punkter.map((punkt) => (
-                  <li key={punkt}>{punkt}</li>
-                ))}
-              </ul>
-            ) : null}
+            <StaffMelding {...melding} />
           </Alert>
         </div>
       ) : null}

@@ -5,6 +5,7 @@ import { ErrorSummary } from "#components/form/error-summary.tsx";
 import type { Valg } from "#components/form/felt-props.ts";
 import { Field } from "#components/form/field.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
+import { StaffMelding } from "#components/sak/staff-melding.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Details } from "#components/ui/details.tsx";
@@ -72,7 +73,7 @@ export function SokSkjema({ id, action, felt, tekster }: Props) {
         {feil.length > 0 || melding ? <PageTitle tittel={tekster.tittel} feil={tekster.feilord} /> : null}
         {melding ? (
           <Alert farge="warning" tittel={melding.tittel} rolle="alert">
-            <p>{melding.tekst}</p>
+            <StaffMelding {...melding} />
           </Alert>
         ) : null}
         <ErrorSummary

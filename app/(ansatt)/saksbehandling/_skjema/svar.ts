@@ -1,4 +1,3 @@
-import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import type { StaffState } from "#components/sak/staff-form.tsx";
 import type { FeltFeil, Refusal } from "#domain/kernel/outcome.ts";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
@@ -45,9 +44,8 @@ function hvemVarForst(detaljer: unknown): string | undefined {
   });
 }
 
-/** A refusal as a staff form shows it. «Not there» leaves the page; everything else keeps what was written. */
+/** A refusal as a staff form shows it, with what was written. «Not there» too: a case may be another's before the text is sent. */
 export function tilStaffState(avslag: Refusal, forrige: StaffState, skjema: FormData): StaffState {
-  if (avslag.kode === "finnesIkke") ikkeFunnet();
   const feil = (avslag.felt ?? []).map((f) => ({ felt: f.felt, melding: feiltekst(f) }));
   const kode = avslag.kode.replace(".", "_");
   const harEgen = harTekst(`saksbehandling.avslag.${kode}.tittel`);

@@ -1,10 +1,10 @@
 "use server";
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { requireAnsatt } from "#app/_session/actor.ts";
 import type { StaffState } from "#components/sak/staff-form.tsx";
 import { approveVedtak } from "#usecases/vedtak/approve-vedtak.ts";
 import { returnVedtak } from "#usecases/vedtak/return-vedtak.ts";
+import { somAnsatt } from "../../../_skjema/som-ansatt.ts";
 import { en, tallFra, tilStaffState } from "../../../_skjema/svar.ts";
 
 export async function vedta(
@@ -13,9 +13,11 @@ export async function vedta(
   forrige: StaffState,
   skjema: FormData,
 ): Promise<StaffState> {
-  const svar = await approveVedtak(await requireAnsatt(), { sakId, vedtakId, revisjon: tallFra(skjema, "revisjon") });
-  if (!svar.ok) return tilStaffState(svar, forrige, skjema);
-  redirect(`/saksbehandling/sak/${sakId}/vedtak?lagret=vedtatt` as Route);
+  return somAnsatt(forrige, skjema, async (ansatt) => {
+    const svar = await approveVedtak(ansatt, { sakId, vedtakId, revisjon: tallFra(skjema, "revisjon") });
+    if (!svar.ok) return tilStaffState(svar, forrige, skjema);
+    redirect(`/saksbehandling/sak/${sakId}/vedtak?lagret=vedtatt` as Route);
+  });
 }
 
 export async function returner(
@@ -24,12 +26,14 @@ export async function returner(
   forrige: StaffState,
   skjema: FormData,
 ): Promise<StaffState> {
-  const svar = await returnVedtak(await requireAnsatt(), {
-    sakId,
-    vedtakId,
-    revisjon: tallFra(skjema, "revisjon"),
-    grunn: en(skjema, "grunn"),
+  return somAnsatt(forrige, skjema, async (ansatt) => {
+    const svar = await returnVedtak(ansatt, {
+      sakId,
+      vedtakId,
+      revisjon: tallFra(skjema, "revisjon"),
+      grunn: en(skjema, "grunn"),
+    });
+    if (!svar.ok) return tilStaffState(svar, forrige, skjema);
+    redirect("/saksbehandling?fane=beslutning" as Route);
   });
-  if (!svar.ok) return tilStaffState(svar, forrige, skjema);
-  redirect("/saksbehandling?fane=beslutning" as Route);
 }
