@@ -10,6 +10,19 @@ import { appendOppslag } from "./oppslag.ts";
 const db = useDatabase();
 const verify = () => withActor({ kind: "system", jobb: "kjedesjekk" }, "kjedesjekk", findBrudd);
 let strom = "";
+let eier: Awaited<ReturnType<typeof createPerson>>;
+
+const append = (i: number) =>
+  withActor(eier, "prove", (tx) =>
+    appendHendelse(tx, {
+      stromId: strom,
+      sakId: null,
+      eierId: eier.personId,
+      gradering: "ingen",
+      type: "soknad.prove",
+      data: { i },
+    }),
+  );
 
 /** The owner with the trigger switched off: what somebody with full access to the database could do. */
 const tamper = (sql: string, tabell = "hendelse") =>
@@ -19,20 +32,9 @@ const tamper = (sql: string, tabell = "hendelse") =>
 
 beforeEach(async () => {
   await tamper("delete from hendelse; delete from hendelse_hode");
-  const a = await createPerson(db.admin);
-  strom = (await createUtkast(db.admin, a.personId)).soknadId;
-  for (let i = 1; i <= 4; i++) {
-    await withActor(a, "prove", (tx) =>
-      appendHendelse(tx, {
-        stromId: strom,
-        sakId: null,
-        eierId: a.personId,
-        gradering: "ingen",
-        type: "soknad.prove",
-        data: { i },
-      }),
-    );
-  }
+  eier = await createPerson(db.admin);
+  strom = (await createUtkast(db.admin, eier.personId)).soknadId;
+  for (let i = 1; i <= 4; i++) await append(i);
 });
 
 test("en urørt kjede er hel", async () => {
@@ -42,6 +44,39 @@ test("en urørt kjede er hel", async () => {
 test("en endret hendelse navngis", async () => {
   await tamper(`update hendelse set data = '{"i": 99}' where seq = 2`);
   expect(await verify()).toEqual([{ kjede: "hendelse", stromId: strom, seq: 2, feil: "innhold" }]);
+});
+
+test.each([
+  ["sak", "sak_id = uuidv7()"],
+  ["eier", "eier_id = uuidv7()"],
+  ["gradering", "gradering = 'kode6'"],
+])("en hendelse som har fått en annen %s, navngis", async (_, endring) => {
+  await tamper(`update hendelse set ${endring} where seq = 3`);
+  expect(await verify()).toEqual([{ kjede: "hendelse", stromId: strom, seq: 3, feil: "innhold" }]);
+});
+
+/** Rewrites the whole chain as the release before this one would have written it. */
+const gammel = `do $$ declare r record; f bytea := ''; begin
+  for r in select * from hendelse order by seq loop
+    update hendelse set hashversjon = 1, forrige = f,
+      hash = sha256(f || convert_to(bd_hendelse_tekst(r.strom_id, r.seq, r.type, r.aktor_kind, r.aktor_id, r.tid, r.data), 'UTF8'))
+      where id = r.id returning hash into f;
+  end loop; update hendelse_hode set hash = f; end $$`;
+
+test("en kjede fra før eier og sak var med, holder og fortsetter; en gammel form etter en ny navngis", async () => {
+  await tamper(gammel);
+  expect(await verify()).toEqual([]);
+  await append(5);
+  expect(await verify()).toEqual([]);
+  await append(6);
+  const bareSeks = "order by seq loop continue when r.seq < 6; select hash into f from hendelse where seq = 5;";
+  await tamper(gammel.replace("order by seq loop", bareSeks));
+  expect(await verify()).toEqual([{ kjede: "hendelse", stromId: strom, seq: 6, feil: "innhold" }]);
+});
+
+test("hendelser uten hode navngis", async () => {
+  await tamper("delete from hendelse_hode", "hendelse_hode");
+  expect(await verify()).toEqual([{ kjede: "hendelse", stromId: strom, seq: 4, feil: "hode" }]);
 });
 
 test("en fjernet hendelse navngis, også den siste", async () => {

@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { Gradering } from "#domain/kernel/actor.ts";
 import { bytea, id, tid } from "./columns.ts";
 
@@ -19,6 +19,8 @@ export const hendelse = pgTable(
     data: jsonb().$type<Record<string, unknown>>().notNull(),
     forrige: bytea().notNull(),
     hash: bytea().notNull(),
+    /** What the hash covers: 1 leaves out case, owner and protection; every new event has 2. */
+    hashversjon: smallint().notNull().default(2),
   },
   (t) => [unique("hendelse_rekke").on(t.stromId, t.seq), index("hendelse_sak_idx").on(t.sakId, t.seq)],
 );

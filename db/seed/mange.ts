@@ -89,7 +89,7 @@ async function insertHendelser(admin: postgres.Sql) {
         (2, 'sak.tatt', 'ansatt', coalesce(s.ansvarlig::text, s.ansatt::text), interval '1 day', jsonb_build_object('fra', 'mottatt', 'til', 'under_behandling')),
         (3, 'notat.skrevet', 'ansatt', coalesce(s.ansvarlig::text, s.ansatt::text), interval '3 days', '{}'::jsonb)) l(seq, type, kind, aktor, etter, data)
       where l.seq = 1 or (s.tilstand <> 'mottatt' and (l.seq = 2 or s.n % 3 = 0)))
-    select *, bd_hendelse_tekst(strom, seq, type, kind, aktor, tid, data) as tekst, null::bytea as forrige, null::bytea as hash from ledd`;
+    select *, bd_hendelse_tekst(strom, strom, eier, gradering, seq, type, kind, aktor, tid, data) as tekst, null::bytea as forrige, null::bytea as hash from ledd`;
   await admin`create index on mange_ledd (strom, seq)`;
   await admin`update mange_ledd set forrige = '\\x', hash = sha256(convert_to(tekst, 'UTF8')) where seq = 1`;
   for (const seq of [2, 3]) {
