@@ -1,6 +1,6 @@
 import "server-only";
 import { innlogging } from "#domain/kernel/actor.ts";
-import type { Klasse } from "#domain/kernel/sesjonsgrenser.ts";
+import { ferskInnlogging, type Klasse } from "#domain/kernel/sesjonsgrenser.ts";
 import { logInnloggingsfeil } from "#usecases/konto/log-innloggingsfeil.ts";
 import { utstederFor } from "./auth-options.ts";
 import { avsluttetSti } from "./avsluttet-grunn.ts";
@@ -11,10 +11,12 @@ import { videreTil } from "./videre-til.ts";
 
 /** Only these reach the provider: whoever calls could otherwise ask for a lower level or another prompt. */
 function onsker(sok: URLSearchParams, klasse: Klasse): Record<string, string> {
+  const fersk = klasse === "ansatt" && sok.get("fersk") === "1";
   const hoy = klasse === "innbygger" && sok.get("niva") === "hoy";
   return {
     ...(hoy ? { acr_values: "idporten-loa-high" } : {}),
-    ...(hoy || sok.get("ny") === "1" ? { prompt: "login" } : {}),
+    ...(hoy || fersk || sok.get("ny") === "1" ? { prompt: "login" } : {}),
+    ...(fersk ? { max_age: String(ferskInnlogging) } : {}),
   };
 }
 

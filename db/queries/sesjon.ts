@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Gradering, Rolle } from "#domain/kernel/actor.ts";
-import type { Klasse, Sluttgrunn } from "#domain/kernel/sesjonsgrenser.ts";
+import { ferskInnlogging, type Klasse, type Sluttgrunn } from "#domain/kernel/sesjonsgrenser.ts";
 import type { Tx } from "../client.ts";
 import { raw } from "../handle.ts";
 import { sesjon } from "../schema/sesjon.ts";
@@ -20,6 +20,7 @@ export type Sesjonsrad = {
   roller: Rolle[] | null;
   enheter: string[] | null;
   klarering: Gradering | null;
+  fersk: boolean;
 };
 
 /**
@@ -38,7 +39,8 @@ export async function renewSesjon(tx: Tx, idHash: Uint8Array): Promise<Sesjonsra
       coalesce(s.person_id, s.ansatt_id) as "eierId", coalesce(p.navn, a.navn) as navn, s.acr,
       (extract(epoch from coalesce(f.slutter, now())) * 1000)::float8 as slutter,
       coalesce(s.grunn, case when a.aktiv = false then 'trukket' when f.id_hash is null then 'utlopt' end) as grunn,
-      a.roller, a.enheter, a.klarering
+      a.roller, a.enheter, a.klarering,
+      s.autentisert between now() - make_interval(secs => ${ferskInnlogging}) and now() + interval '1 minute' as fersk
     from sesjon s left join fornyet f on f.id_hash = s.id_hash
       left join person p on p.id = s.person_id left join ansatt a on a.id = s.ansatt_id
     where s.id_hash = ${idHash}`;

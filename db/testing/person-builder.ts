@@ -32,5 +32,5 @@ export async function createAnsatt(
   const klarering = mer.klarering ?? "ingen";
   await admin`insert into ansatt (id, brukernavn, navn, tittel, roller, enheter, klarering)
     values (${id}, ${`prove-${id.slice(-8)}`}, ${mer.navn ?? "Prøve Ansatt"}, 'rådgiver', ${roller}, ${enheter}, ${klarering})`;
-  return { kind: "ansatt", ansattId: id, roller, enheter, klarering };
+  return { kind: "ansatt", ansattId: id, roller, enheter, klarering, fersk: true };
 }

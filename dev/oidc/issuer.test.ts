@@ -173,3 +173,17 @@ test("en ansatt får roller og oid, og en ukjent slipper ikke inn", async () => 
   expect(claims).not.toHaveProperty("pid");
   expect((await signIn("entra", { brukernavn: "ukjent" })).end.status).toBe(422);
 });
+
+test("max_age og prompt=login: den som har en levende økt, må vise hvem hun er på nytt, og tidspunktet er nytt", async () => {
+  const first = await signIn("entra", { brukernavn: "bjorn" });
+  const before = Number((await first.client.redeem(first.code)).claims.auth_time);
+  const single = await signIn("entra", {}, {}, first.browser);
+  expect(single.page.to).toContain("code=");
+  await new Promise((done) => setTimeout(done, 1_100));
+  const aged = await signIn("entra", { brukernavn: "bjorn" }, { max_age: "0" }, first.browser);
+  expect(aged.page.text).toContain("Logg inn som ansatt");
+  const again = await signIn("entra", { brukernavn: "bjorn" }, { prompt: "login", max_age: "900" }, first.browser);
+  expect(again.page.text).toContain("Logg inn som ansatt");
+  const after = Number((await again.client.redeem(again.code)).claims.auth_time);
+  expect(after).toBeGreaterThan(before);
+});

@@ -32,6 +32,8 @@ export type Ansatt = {
   roller: readonly Rolle[];
   enheter: readonly string[];
   klarering: Gradering;
+  /** True when she proved who she is a short while ago (`ferskInnlogging`); single sign-on by itself does not count. */
+  fersk: boolean;
 };
 /** A machine: a named job, the login itself, or the seed. */
 export type System = { kind: "system"; jobb: string };

@@ -8,5 +8,8 @@ export const sesjonsgrenser = {
   ansatt: { hvile: 15 * 60, absolutt: 8 * 60 * 60 },
 } as const satisfies Record<Klasse, { hvile: number; absolutt: number }>;
 
+/** Seconds since a member of staff proved who she is, within which she may decide (`security-reliability.md` A2, C2 «S»). */
+export const ferskInnlogging = 15 * 60;
+
 /** Why a session is over: a person's own act, a new login in the same browser, the provider or an administrator, or time. */
 export type Sluttgrunn = "loggetUt" | "nyInnlogging" | "annetSted" | "trukket" | "utlopt";

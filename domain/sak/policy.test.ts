@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { type Actor, type Gradering, graderinger, type Rolle, roller } from "../kernel/actor.ts";
-import { kreverFormal, manglerNiva, type Policy, policy, type SakFakta, type SoknadFakta } from "./policy.ts";
+import {
+  kreverFormal,
+  maBekrefte,
+  manglerNiva,
+  type Policy,
+  policy,
+  type SakFakta,
+  type SoknadFakta,
+} from "./policy.ts";
 import { type SakTilstand, type SoknadTilstand, sakTilstander } from "./tilstand.ts";
 
 /*
@@ -84,7 +92,7 @@ function fasit(handling: string, r: Rute): boolean {
 const aktoren = (r: Rute): Actor =>
   r.rolle === "innbygger"
     ? { kind: "innbygger", personId: "p1", acr: "idporten-loa-high" }
-    : { kind: "ansatt", ansattId: "a1", roller: [r.rolle], enheter: ["startlan"], klarering: r.klarering };
+    : { kind: "ansatt", ansattId: "a1", roller: [r.rolle], enheter: ["startlan"], klarering: r.klarering, fersk: true };
 
 const saken = (r: Rute): SakFakta => ({
   sokerId: r.egen ? "p1" : "p2",
@@ -159,6 +167,7 @@ const ansatt = (rolle: Rolle, id = "a1"): Actor => ({
   roller: [rolle],
   enheter: ["startlan"],
   klarering: "kode6",
+  fersk: true,
 });
 const innbygger = (personId: string, acr = "idporten-loa-high"): Actor => ({ kind: "innbygger", personId, acr });
 const jobb = (navn: string): Actor => ({ kind: "system", jobb: navn });
@@ -259,6 +268,7 @@ test("en som er både saksbehandler og beslutter, kan ikke godkjenne sin egen in
     roller: ["saksbehandler", "beslutter", "leder"],
     enheter: ["startlan"],
     klarering: "kode6",
+    fersk: true,
   };
   const sak = saken({
     ...[...ruter("beslutter")][0],
@@ -277,4 +287,14 @@ test("oppslag i en sak hun ikke har, krever en grunn", () => {
   expect(kreverFormal(ansatt("saksbehandler"), saken({ ...rute, ansvarlig: "meg" }))).toBe(false);
   expect(kreverFormal(ansatt("leder"), saken({ ...rute, ansvarlig: "ingen" }))).toBe(true);
   expect(kreverFormal(innbygger("p1"), saken({ ...rute, egen: true }))).toBe(false);
+});
+
+test("bare en ansatt med gammel innlogging må bekrefte hvem hun er", () => {
+  const fersk = ansatt("beslutter");
+  expect([fersk, { ...fersk, fersk: false } as Actor, innbygger("p1"), anonym].map(maBekrefte)).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -27,6 +27,9 @@ const egen = (actor: Actor, eier: string) =>
 /** Sending needs the high level; the one who lacks it is asked to step up, not told that nothing is there. */
 export const manglerNiva = (actor: Actor) => actor.kind === "innbygger" && niva(actor) < nivaRang("idporten-loa-high");
 
+/** Deciding needs a login just made; the one who lacks it is asked to sign in again, not told that nothing is there (C2 «S»). */
+export const maBekrefte = (actor: Actor) => actor.kind === "ansatt" && !actor.fersk;
+
 const jobb = (actor: Actor, ...navn: string[]) => actor.kind === "system" && navn.includes(actor.jobb);
 
 /** Staff past the hard denials that no role lifts: protected address without clearance, own or kin's case; and within the unit. */

@@ -13,6 +13,7 @@ const ansatt = (): Ansatt => ({
   roller: ["saksbehandler"],
   enheter: ["startlan"],
   klarering: "ingen",
+  fersk: true,
 });
 
 test("det trettiførste søket på ett minutt nektes, med hvor lenge en må vente (T29)", async () => {

@@ -14,7 +14,7 @@ async function enSesjon(eier: { personId: string } | { ansattId: string }) {
   await db.admin`insert into sesjon (id_hash, person_id, ansatt_id, issuer, acr, autentisert, hvilegrense, utloper)
     values (${hashSesjonsnokkel(nokkel)}, ${erPerson ? eier.personId : null}, ${erPerson ? null : eier.ansattId}, 'https://utsteder.example',
       'idporten-loa-high', now(), ${erPerson ? 1800 : 900}, now() + interval '2 hours')`;
-  const flytt = (kolonne: "sist_brukt" | "utloper", mellomrom: string) =>
+  const flytt = (kolonne: "sist_brukt" | "utloper" | "autentisert", mellomrom: string) =>
     db.admin`update sesjon set ${db.admin(kolonne)} = ${db.admin(kolonne)} + ${mellomrom}::interval where id_hash = ${hashSesjonsnokkel(nokkel)}`;
   return { nokkel, flytt };
 }
@@ -67,6 +67,20 @@ test("ansatte har femten minutter", async () => {
   await flytt("sist_brukt", "-16 minutes");
   expect(await svar(nokkel)).toMatchObject({ tilstand: "avsluttet", klasse: "ansatt", grunn: "utlopt" });
 });
+
+test.for([
+  ["nettopp", "0 minutes", true],
+  ["for fjorten minutter siden", "-14 minutes", true],
+  ["for seksten minutter siden", "-16 minutes", false],
+  ["i fremtiden", "10 minutes", false],
+] as const)(
+  "en ansatt som viste hvem hun er %s: fersk er det som teller for å fatte vedtak",
+  async ([, naar, fersk]) => {
+    const { nokkel, flytt } = await enSesjon(await createAnsatt(db.admin));
+    await flytt("autentisert", naar);
+    expect(await svar(nokkel)).toMatchObject({ tilstand: "aktiv", actor: { fersk } });
+  },
+);
 
 test("en rolle som tas bort, og en ansatt som slås av, virker i neste spørsmål", async () => {
   const ansatt = await createAnsatt(db.admin, { roller: ["saksbehandler", "beslutter"], klarering: "kode7" });

@@ -37,4 +37,5 @@ const actorAv = (rad: Sesjonsrad): Innbygger | Ansatt =>
         roller: rad.roller ?? [],
         enheter: rad.enheter ?? [],
         klarering: rad.klarering ?? "ingen",
+        fersk: rad.fersk,
       };

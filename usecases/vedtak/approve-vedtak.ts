@@ -8,7 +8,7 @@ import { findSisteEndring } from "#db/queries/siste-endring.ts";
 import { approveInnstilling, findVedtak } from "#db/queries/vedtak.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
-import { policy } from "#domain/sak/policy.ts";
+import { maBekrefte, policy } from "#domain/sak/policy.ts";
 import { neste } from "#domain/sak/tilstand.ts";
 import { fireOyne } from "#domain/vedtak/fire-oyne.ts";
 import { erUtfall, utfallene } from "#domain/vedtak/utfall.ts";
@@ -20,7 +20,7 @@ import { vedtaksbrev } from "./vedtaksbrev.ts";
 
 /**
  * Another person decides: vedtak, state, event and letter in one transaction, so that an approval never lies without effect.
- * Refusals: `sak.endretAvAndre` to everyone but the first; `vedtak.grunnlagEndret` with the parts that moved since the innstilling;
+ * Refusals: `konto.gammelInnlogging` when she must sign in again first; `sak.endretAvAndre` to everyone but the first; `vedtak.grunnlagEndret` with the parts that moved since the innstilling;
  * `vedtak.innstillerUtenRolle` and `vedtak.innstillerInhabil` when the proposer could not have proposed it today. The proposer herself is refused by policy and by the database.
  */
 export const approveVedtak = defineUsecase({
@@ -35,6 +35,7 @@ export const approveVedtak = defineUsecase({
   allow: (actor, { sak, innstilling }) =>
     policy.approve(actor, { ...sak, tilstand: "innstilt", foreslattAv: innstilling.foreslattAv }),
   run: async ({ tx, actor, now, record, order }, { sak, innstilling }, { revisjon }) => {
+    if (maBekrefte(actor)) return refuse("konto.gammelInnlogging");
     const { utfall } = innstilling;
     if (actor.kind !== "ansatt" || !erUtfall(utfall)) return refuse("finnesIkke");
     const endret = async () => refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });

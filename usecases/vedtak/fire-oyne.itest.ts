@@ -57,6 +57,21 @@ describe("to par øyne (T14)", () => {
     expect((await typer(sakId)).slice(-2)).toEqual(["vedtak.innstilt", "vedtak.vedtatt"]);
   });
 
+  test("en beslutter som logget inn for lenge siden, må gjøre det på nytt først; en fremmed får ikke vite at det er noe der", async () => {
+    const { sakId, vedtakId, revisjon } = await innstilt();
+    const gammel = { ...bjorn, fersk: false };
+    expect(await approveVedtak(gammel, { sakId, vedtakId, revisjon })).toEqual({
+      ok: false,
+      kode: "konto.gammelInnlogging",
+    });
+    expect(await rad(sakId)).toMatchObject({ tilstand: "innstilt", revisjon });
+    expect(await brev(sakId)).toHaveLength(0);
+    expect(await approveVedtak({ ...sunniva, fersk: false }, { sakId, vedtakId, revisjon })).toMatchObject({
+      kode: "finnesIkke",
+    });
+    expect(await approveVedtak(bjorn, { sakId, vedtakId, revisjon })).toMatchObject({ ok: true });
+  });
+
   test("den som har innstilt, kan ikke vedta selv, heller ikke med beslutterrolle", async () => {
     const { sakId, vedtakId, revisjon } = await innstilt();
     expect(await approveVedtak(sunniva, { sakId, vedtakId, revisjon })).toMatchObject({

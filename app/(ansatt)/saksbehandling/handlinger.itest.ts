@@ -9,6 +9,9 @@ import { createSesjon } from "#db/testing/sesjon-builder.ts";
 import { setTestMiljo } from "#db/testing/test-miljo.ts";
 import { deler, harDirektiv, kodefiler } from "#dev/lint/kilde.ts";
 import { root } from "#dev/stack/folders.ts";
+import { proposeVedtak } from "#usecases/vedtak/propose-vedtak.ts";
+import { innstillingFor, klarSak } from "#usecases/vedtak/testing/klar-sak.ts";
+import { vedta } from "./sak/[sakId]/vedtak/beslutning-actions.ts";
 
 const kaker = new Map<string, string>();
 vi.mock("next/headers", () => ({
@@ -145,6 +148,22 @@ describe("når økten er slutt", () => {
         nyFane: { href: "/logg-inn/ansatt?ny=1", tekst: expect.any(String) },
       }),
     });
+  });
+});
+
+test("en beslutter med gammel innlogging sendes til utstederen, som må spørre, og tilbake til vedtaket", async () => {
+  const sunniva = await createAnsatt(db.admin);
+  const klar = await klarSak(db.admin, sunniva);
+  const innstilt = await proposeVedtak(sunniva, await innstillingFor(sunniva, klar.sakId));
+  if (!innstilt.ok) throw new Error(innstilt.kode);
+  const { vedtakId, revisjon } = innstilt.value;
+  await db.admin`update sesjon set autentisert = autentisert - interval '1 hour'`;
+  const svar = vedta(klar.sakId, vedtakId, {}, somSkjema({ revisjon: String(revisjon) }));
+  const til = encodeURIComponent(`/saksbehandling/sak/${klar.sakId}/vedtak?lagret=bekreftet`);
+  await expect(svar).rejects.toMatchObject({ digest: expect.stringContaining(`/logg-inn/ansatt?fersk=1&til=${til}`) });
+  await db.admin`update sesjon set autentisert = now()`;
+  await expect(vedta(klar.sakId, vedtakId, {}, somSkjema({ revisjon: String(revisjon) }))).rejects.toMatchObject({
+    digest: expect.stringContaining("lagret=vedtatt"),
   });
 });
 

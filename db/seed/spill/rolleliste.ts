@@ -22,7 +22,14 @@ export async function createAnsatte(): Promise<Record<Medvirkende, Ansatt>> {
   const aktor = (brukernavn: Medvirkende): Ansatt => {
     const rad = rader.find((r) => r.brukernavn === brukernavn);
     if (!rad) throw new Error(`${brukernavn} mangler i demoen`);
-    return { kind: "ansatt", ansattId: rad.id, roller: rad.roller, enheter: rad.enheter, klarering: rad.klarering };
+    return {
+      kind: "ansatt",
+      ansattId: rad.id,
+      roller: rad.roller,
+      enheter: rad.enheter,
+      klarering: rad.klarering,
+      fersk: true,
+    };
   };
   return {
     sunniva: aktor("sunniva"),

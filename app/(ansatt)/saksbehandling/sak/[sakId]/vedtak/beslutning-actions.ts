@@ -7,6 +7,12 @@ import { returnVedtak } from "#usecases/vedtak/return-vedtak.ts";
 import { somAnsatt } from "../../../_skjema/som-ansatt.ts";
 import { en, tallFra, tilStaffState } from "../../../_skjema/svar.ts";
 
+/** To the provider, which asks who she is whatever it remembers, and back here: nothing is decided until she presses again. */
+function bekreft(sakId: string): never {
+  const til = `/saksbehandling/sak/${sakId}/vedtak?lagret=bekreftet`;
+  redirect(`/logg-inn/ansatt?${new URLSearchParams({ fersk: "1", til })}` as Route);
+}
+
 export async function vedta(
   sakId: string,
   vedtakId: string,
@@ -15,8 +21,8 @@ export async function vedta(
 ): Promise<StaffState> {
   return somAnsatt(forrige, skjema, async (ansatt) => {
     const svar = await approveVedtak(ansatt, { sakId, vedtakId, revisjon: tallFra(skjema, "revisjon") });
-    if (!svar.ok) return tilStaffState(svar, forrige, skjema);
-    redirect(`/saksbehandling/sak/${sakId}/vedtak?lagret=vedtatt` as Route);
+    if (svar.ok) redirect(`/saksbehandling/sak/${sakId}/vedtak?lagret=vedtatt` as Route);
+    return svar.kode === "konto.gammelInnlogging" ? bekreft(sakId) : tilStaffState(svar, forrige, skjema);
   });
 }
 

@@ -18,8 +18,10 @@ const Endret = ({ deler }: { deler: InnstillingVisning["endretSiden"] }) => (
   </Alert>
 );
 
+type Props = { hode: SakHode; v: InnstillingVisning; vedtak: VedtakVisning; fersk: boolean };
+
 /** The decider's two ways: decide, or return with a reason. The proposer sees neither. */
-export function Beslutning({ hode, v, vedtak }: { hode: SakHode; v: InnstillingVisning; vedtak: VedtakVisning }) {
+export function Beslutning({ hode, v, vedtak, fersk }: Props) {
   const felles = { sidetittel: sidetittel(hode, "vedtak"), feilord: tekst("saksbehandling.feilord") };
   const revisjon = { slag: "skjult" as const, navn: "revisjon", verdi: String(hode.revisjon) };
   if (!v.kanBeslutte)
@@ -36,6 +38,7 @@ export function Beslutning({ hode, v, vedtak }: { hode: SakHode; v: InnstillingV
       ) : (
         <>
           <p>{tekst("saksbehandling-vedtak.beslutt.tekst")}</p>
+          {fersk ? null : <p>{tekst("saksbehandling-vedtak.beslutt.bekreft")}</p>}
           <StaffForm
             id="vedta"
             action={vedta.bind(null, hode.sakId, vedtak.vedtakId)}

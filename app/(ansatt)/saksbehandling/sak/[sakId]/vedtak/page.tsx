@@ -23,7 +23,7 @@ const Returnert = ({ v }: { v: InnstillingVisning }) =>
     </Alert>
   );
 
-function Innhold({ hode, v }: { hode: SakHode; v: InnstillingVisning }) {
+function Innhold({ hode, v, fersk }: { hode: SakHode; v: InnstillingVisning; fersk: boolean }) {
   const { gjeldende } = v;
   return (
     <div className="bd-stabel" data-gap="lg">
@@ -33,7 +33,7 @@ function Innhold({ hode, v }: { hode: SakHode; v: InnstillingVisning }) {
       {gjeldende?.tilstand === "innstilt" ? (
         <>
           <Brevlenke sakId={hode.sakId} />
-          <Beslutning hode={hode} v={v} vedtak={gjeldende} />
+          <Beslutning hode={hode} v={v} vedtak={gjeldende} fersk={fersk} />
         </>
       ) : null}
       {!gjeldende && !v.kanInnstille ? <p className="bd-tom">{tekst("saksbehandling-vedtak.ikkeKlar")}</p> : null}
@@ -56,7 +56,7 @@ async function VedtakPage({ params, searchParams }: PageProps<"/saksbehandling/s
           <p>{tekst("saksbehandling-vedtak.sensitivt")}</p>
         </Alert>
       ) : (
-        <Innhold hode={hode} v={v} />
+        <Innhold hode={hode} v={v} fersk={ansatt.fersk} />
       )}
     </SakRamme>
   );
