@@ -1,40 +1,76 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
 
 /**
- * Field encryption (`security-reliability.md` C6): AES-256-GCM, form `v1.kid.iv.tag.ct`, bound to where it stands by `sted`
+ * Encryption (`security-reliability.md` C6): AES-256-GCM, form `v1.kid.iv.tag.ct`, bound to where it stands by `sted`
  * («person.ident:<id>»), so that a ciphertext cannot be moved to another row. Throws on a wrong key, place or a changed byte.
  */
-function key(navn: "NOKKEL_KEK" | "NOKKEL_INDEKS" | "NOKKEL_VERN"): Buffer {
-  const bytes = Buffer.from(process.env[navn] ?? "", "base64");
+function lesNokkel(navn: string, verdi: string | undefined): Buffer {
+  const bytes = Buffer.from(verdi ?? "", "base64");
   if (bytes.length !== 32) throw new Error(`${navn} må være 32 byte i base64`);
   return bytes;
+}
+const key = (navn: "NOKKEL_KEK" | "NOKKEL_INDEKS" | "NOKKEL_VERN") => lesNokkel(navn, process.env[navn]);
+
+/** What is written is written under the newest; what an earlier one wrapped is read until the night's job has wrapped it anew. */
+function keker(): [Buffer, ...Buffer[]] {
+  const forrige = process.env.NOKKEL_KEK_FORRIGE;
+  return [key("NOKKEL_KEK"), ...(forrige ? [lesNokkel("NOKKEL_KEK_FORRIGE", forrige)] : [])];
 }
 
 const b64 = (b: Buffer) => b.toString("base64url");
 
-function seal(nokkel: Buffer, kid: string, sted: string, klartekst: Buffer) {
+function lukk(nokkel: Buffer, kid: string, sted: string, klartekst: Uint8Array) {
   const iv = randomBytes(12);
   const c = createCipheriv("aes-256-gcm", nokkel, iv);
   c.setAAD(Buffer.from(sted));
   const ct = Buffer.concat([c.update(klartekst), c.final()]);
-  return ["v1", kid, b64(iv), b64(c.getAuthTag()), b64(ct)].join(".");
+  return { hode: ["v1", kid, b64(iv), b64(c.getAuthTag()), ""].join("."), ct };
+}
+
+const seal = (...arg: Parameters<typeof lukk>) => {
+  const { hode, ct } = lukk(...arg);
+  return hode + b64(ct);
+};
+
+function las(nokkel: Buffer, sted: string, hode: string, ct: Buffer) {
+  const [v, , iv, tag] = hode.split(".");
+  if (v !== "v1" || iv === undefined || tag === undefined) throw new Error("ukjent kryptert form");
+  const d = createDecipheriv("aes-256-gcm", nokkel, Buffer.from(iv, "base64url"), { authTagLength: 16 });
+  d.setAAD(Buffer.from(sted));
+  d.setAuthTag(Buffer.from(tag, "base64url"));
+  return Buffer.concat([d.update(ct), d.final()]);
 }
 
 function open(nokkel: Buffer, sted: string, pakke: string) {
-  const [v, , iv, tag, ct] = pakke.split(".");
-  if (v !== "v1" || iv === undefined || tag === undefined || ct === undefined) throw new Error("ukjent kryptert form");
-  const d = createDecipheriv("aes-256-gcm", nokkel, Buffer.from(iv, "base64url"));
-  d.setAAD(Buffer.from(sted));
-  d.setAuthTag(Buffer.from(tag, "base64url"));
-  return Buffer.concat([d.update(Buffer.from(ct, "base64url")), d.final()]);
+  const skille = pakke.lastIndexOf(".");
+  return las(nokkel, sted, pakke.slice(0, skille), Buffer.from(pakke.slice(skille + 1), "base64url"));
+}
+
+/** Which key-encryption key wrote a package, said by a fingerprint of it. */
+const kidAv = (kek: Buffer) => `kek${createHash("sha256").update(kek).digest("hex").slice(0, 8)}`;
+/** How everything under the newest key-encryption key begins. */
+export const gjeldendeKek = () => `v1.${kidAv(key("NOKKEL_KEK"))}.`;
+
+const sealKek = (sted: string, klartekst: Uint8Array) => seal(keker()[0], kidAv(keker()[0]), sted, klartekst);
+
+function openKek(sted: string, pakke: string): Buffer {
+  const [nyeste, ...eldre] = keker();
+  try {
+    return open(nyeste, sted, pakke);
+  } catch (feil) {
+    for (const kek of eldre) return open(kek, sted, pakke);
+    throw feil;
+  }
 }
 
 /** A national number or another short secret of ours, under the key-encryption key. */
-export const encryptField = (sted: string, tekst: string) => seal(key("NOKKEL_KEK"), "kek1", sted, Buffer.from(tekst));
-export const decryptField = (sted: string, pakke: string) => open(key("NOKKEL_KEK"), sted, pakke).toString();
+export const encryptField = (sted: string, tekst: string) => sealKek(sted, Buffer.from(tekst));
+export const decryptField = (sted: string, pakke: string) => openKek(sted, pakke).toString();
+/** The same secret under the newest key-encryption key. */
+export const rewrap = (sted: string, pakke: string) => sealKek(sted, openKek(sted, pakke));
 
-/** A protected address, under a key of its own that only a clearance opens. */
+/** A protected address or contact, under a key of its own that only a clearance opens. */
 export const encryptVern = (sted: string, tekst: string) => seal(key("NOKKEL_VERN"), "vern1", sted, Buffer.from(tekst));
 export const decryptVern = (sted: string, pakke: string) => open(key("NOKKEL_VERN"), sted, pakke).toString();
 
@@ -42,17 +78,49 @@ export const decryptVern = (sted: string, pakke: string) => open(key("NOKKEL_VER
 export const blindIndex = (ident: string) =>
   new Uint8Array(createHmac("sha256", key("NOKKEL_INDEKS")).update(ident).digest());
 
+/** Where a wrapped case key stands: what it is bound to. */
+export const nokkelsted = (id: string) => `soknad.nokkel:${id}`;
 /** A new case key, wrapped for storing. Destroying the wrapped form erases what it encrypts, in backups too. */
-export const newCaseKey = (id: string) => seal(key("NOKKEL_KEK"), "kek1", `soknad.nokkel:${id}`, randomBytes(32));
+export const newCaseKey = (id: string) => sealKek(nokkelsted(id), randomBytes(32));
 
-/** Encrypts and decrypts with a wrapped case key; `id` is the application's, `felt` the place in it. */
+declare const innhold: unique symbol;
+/** A value as it lies in a column, under its case's key. Only the case's cipher makes one and opens it. */
+export type Forseglet<T> = string & { readonly [innhold]: T };
+
+const HODE_MAKS = 80;
+
+/**
+ * Encrypts and decrypts with a wrapped case key; `id` is the application's, `felt` the place in it («vedtak.2.begrunnelse»). The key
+ * is unwrapped by the first use, and every use throws once it is destroyed. `open` and `openBytes` give back what was stored in the
+ * clear before its column was sealed; whole values and bytes are never typed by anybody, so nothing of ours begins like a package.
+ */
 export function caseCipher(id: string, pakket: string) {
-  const nokkel = open(key("NOKKEL_KEK"), `soknad.nokkel:${id}`, pakket);
+  let apnet: Buffer | undefined;
+  const nokkel = () => {
+    apnet ??= openKek(nokkelsted(id), pakket);
+    return apnet;
+  };
+  const encrypt = (felt: string, tekst: string) => seal(nokkel(), "sak1", `${id}:${felt}`, Buffer.from(tekst));
+  const decrypt = (felt: string, pakke: string) => open(nokkel(), `${id}:${felt}`, pakke).toString();
   return {
-    encrypt: (felt: string, tekst: string) => seal(nokkel, "sak1", `${id}:${felt}`, Buffer.from(tekst)),
-    decrypt: (felt: string, pakke: string) => open(nokkel, `${id}:${felt}`, pakke).toString(),
+    encrypt,
+    decrypt,
+    /** Any value of JSON; an empty text says nothing and stays empty. */
+    seal: <T>(felt: string, verdi: T) => (verdi === "" ? "" : encrypt(felt, JSON.stringify(verdi))) as Forseglet<T>,
+    open: <T>(felt: string, pakke: Forseglet<T>): T =>
+      isEncrypted(pakke) ? JSON.parse(decrypt(felt, pakke)) : (pakke as unknown as T),
+    sealBytes: (felt: string, bytes: Uint8Array): Buffer => {
+      const { hode, ct } = lukk(nokkel(), "sak1", `${id}:${felt}`, bytes);
+      return Buffer.concat([Buffer.from(hode), ct]);
+    },
+    openBytes: (felt: string, bytes: Uint8Array): Buffer => {
+      const pakke = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const hode = /^v1\.[a-z0-9]+\.[\w-]{16}\.[\w-]{22}\./.exec(pakke.toString("latin1", 0, HODE_MAKS))?.[0];
+      return hode ? las(nokkel(), `${id}:${felt}`, hode, pakke.subarray(hode.length)) : pakke;
+    },
   };
 }
+export type Sakskrypto = ReturnType<typeof caseCipher>;
 
 /** True for a value in our encrypted form; raw answers never begin like it by accident, since typed text is stored encrypted there. */
 export const isEncrypted = (verdi: unknown): verdi is string =>

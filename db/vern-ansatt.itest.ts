@@ -3,6 +3,7 @@ import type { Ansatt, Innbygger } from "#domain/kernel/actor.ts";
 import { overganger, sakTilstander } from "#domain/sak/tilstand.ts";
 import { raw } from "./handle.ts";
 import { useDatabase } from "./testing/database.ts";
+import { forseglet } from "./testing/forseglet.ts";
 import { forsok, gar, stoppes } from "./testing/forsok.ts";
 import { createAnsatt, createPerson } from "./testing/person-builder.ts";
 import { createSak } from "./testing/sak-builder.ts";
@@ -144,12 +145,12 @@ describe("en ansatt med SQL", () => {
     );
     await gar(
       sunniva,
-      "insert into saksopplysning (sak_id, felt, verdi, kilde, registrert_av) values ($1, 'annet', 'x', 'nav', $2)",
-      [sakId, sunniva.ansattId],
+      "insert into saksopplysning (sak_id, felt, verdi, kilde, registrert_av) values ($1, 'annet', $3, 'nav', $2)",
+      [sakId, sunniva.ansattId, forseglet],
     );
-    const notat = "insert into notat (sak_id, slag, tekst_kryptert, skrevet_av) values ($1, 'internt', 'x', $2)";
-    await gar(sunniva, notat, [sakId, sunniva.ansattId]);
-    await stoppes(sunniva, notat, [sakId, leder.ansattId]);
+    const notat = "insert into notat (sak_id, slag, tekst_kryptert, skrevet_av) values ($1, 'internt', $3, $2)";
+    await gar(sunniva, notat, [sakId, sunniva.ansattId, forseglet]);
+    await stoppes(sunniva, notat, [sakId, leder.ansattId, forseglet]);
     for (const sql of [
       "update vurdering set egne = '{}' where sak_id = $1",
       "update beregning set resultat = '{\"maksLan\":1}' where sak_id = $1",
@@ -158,7 +159,32 @@ describe("en ansatt med SQL", () => {
     ])
       await stoppes(sunniva, sql, [sakId]);
     await stoppes(begge, "update notat set feilfort = true where sak_id = $1", [sakId]);
-    await gar(sunniva, "update notat set feilfort = true, feilfort_grunn = 'feil sak' where sak_id = $1", [sakId]);
+    const feilfor = "update notat set feilfort = true, feilfort_grunn = $2 where sak_id = $1";
+    await gar(sunniva, feilfor, [sakId, forseglet]);
+  });
+
+  test("legger ikke igjen ord i klartekst, heller ikke om koden glemmer nøkkelen", async () => {
+    const { sakId } = await sakFor();
+    const har = [sakId, sunniva.ansattId];
+    const vurder = `insert into vurdering (sak_id, versjon, regelsett, tre, fakta, vurdert_av, egne, barnets_beste)
+      values ($1, 1, 'x', '{}', '{}', $2, $3, $4)`;
+    await stoppes(sunniva, vurder, [...har, '{"a":{"svar":"oppfylt","begrunnelse":"astma"}}', forseglet]);
+    await stoppes(sunniva, vurder, [...har, `"${forseglet}"`, "Barnet går på skole"]);
+    await gar(sunniva, vurder, [...har, `"${forseglet}"`, forseglet]);
+    const regn = `insert into beregning (sak_id, versjon, grunnlag, resultat, regelsett, beregnet_av, begrunnelse)
+      values ($1, 1, $3, '{}', 'x', $2, $4)`;
+    await stoppes(sunniva, regn, [...har, '{"grunn":"x"}', forseglet]);
+    await stoppes(sunniva, regn, [...har, `"${forseglet}"`, "x"]);
+    await gar(sunniva, regn, [...har, `"${forseglet}"`, forseglet]);
+    const fakta = "insert into saksopplysning (sak_id, felt, verdi, kilde, registrert_av, merknad) values ($1, 'annet', $3, 'nav', $2, $4)";
+    await stoppes(sunniva, fakta, [...har, "x", forseglet]);
+    await stoppes(sunniva, fakta, [...har, forseglet, "x"]);
+    await gar(sunniva, fakta, [...har, forseglet, forseglet]);
+    const gjor = "insert into gjoremal (sak_id, slag, utfort, data, utfort_av) values ($1, 'samtale', now(), $3, $2)";
+    await stoppes(sunniva, gjor, [...har, '{"merknad":"x"}']);
+    await gar(sunniva, gjor, [...har, `"${forseglet}"`]);
+    const noter = "insert into notat (sak_id, slag, tekst_kryptert, skrevet_av) values ($1, 'internt', $3, $2)";
+    await stoppes(sunniva, noter, [...har, "x"]);
   });
 
   test("ser ikke hendelser fra andre enheter, fra egen families saker, eller etter at saken ble skjermet", async () => {
@@ -232,12 +258,13 @@ test("databasen kjenner nøyaktig de overgangene loven i koden kjenner", async (
     }
 });
 
-test("blir en person skjermet, følger sakene hennes etter i samme stund, og en åpen adresse kan ikke stå igjen", async () => {
+test("blir en person skjermet, følger sakene hennes etter i samme stund, og verken åpen adresse eller kontakt kan stå igjen", async () => {
   const p = await createPerson(db.admin);
   const { sakId } = await createSak(db.admin, p.personId);
   const skjerm = (mer: string) => `update person set gradering = 'kode6'${mer} where id = $1`;
   const register = { kind: "system", jobb: "register" } as const;
   await stoppes(register, skjerm(""), [p.personId]);
-  await gar(register, skjerm(", adresse = null"), [p.personId]);
+  await stoppes(register, skjerm(", adresse = null"), [p.personId]);
+  await gar(register, skjerm(", adresse = null, epost = null"), [p.personId]);
   expect((await db.admin`select gradering from sak where id = ${sakId}`)[0]?.gradering).toBe("kode6");
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Ansatt, Innbygger } from "#domain/kernel/actor.ts";
 import { useDatabase } from "./testing/database.ts";
+import { forseglet } from "./testing/forseglet.ts";
 import { forsok, gar, stoppes } from "./testing/forsok.ts";
 import { createAnsatt, createPerson } from "./testing/person-builder.ts";
 import { createSak } from "./testing/sak-builder.ts";
@@ -123,7 +124,8 @@ describe("en innbygger med SQL", () => {
     const { sakId } = await sakFor();
     const vedtakId = await createVedtak(db.admin, sakId);
     const klag = `insert into klage (vedtak_id, sak_id, klager_id, nokkel, tekst_kryptert, mottatt, frist, innen_frist)
-      values ($1, $2, $3, uuidv7(), 'v1.x', now(), '2099-01-01', true)`;
+      values ($1, $2, $3, uuidv7(), '${forseglet}', now(), '2099-01-01', true)`;
+    await stoppes(amina, klag.replace(forseglet, "Jeg er uenig"), [vedtakId, sakId, amina.personId]);
     const annen = await createSak(db.admin, tor.personId);
     await stoppes(tor, klag, [vedtakId, annen.sakId, tor.personId]);
     await stoppes(tor, klag, [vedtakId, sakId, tor.personId]);
@@ -138,15 +140,16 @@ describe("en innbygger med SQL", () => {
   test("legger ikke filer i andres saker, kaller dem ikke skannet, og tar ikke tilbake det som er sendt", async () => {
     const { sakId, soknadId } = await sakFor();
     const annen = await createSak(db.admin, tor.personId);
-    const ny = (sak: string | null, soknad: string, tilstand = "lastes_opp") =>
+    const ny = (sak: string | null, soknad: string, tilstand = "lastes_opp", navn = forseglet) =>
       [
         `insert into vedlegg (soknad_id, sak_id, eier_id, krav, filnavn, mime, storrelse, sha256, lagernokkel, tilstand)
-         values ($1, $2, $3, 'annet', 'a.pdf', 'application/pdf', 1, 'x', 'y', $4)`,
-        [soknad, sak, amina.personId, tilstand],
+         values ($1, $2, $3, 'annet', $5, 'application/pdf', 1, 'x', 'y', $4)`,
+        [soknad, sak, amina.personId, tilstand, navn],
       ] as const;
     await stoppes(amina, ...ny(annen.sakId, soknadId));
     await stoppes(amina, ...ny(null, annen.soknadId));
     await stoppes(amina, ...ny(sakId, soknadId, "mottatt"));
+    await stoppes(amina, ...ny(sakId, soknadId, "lastes_opp", "legeerklæring.pdf"));
     await gar(amina, ...ny(sakId, soknadId));
     await stoppes(amina, "update vedlegg set skann = 'ren' where sak_id = $1", [sakId]);
     await stoppes(amina, "update vedlegg set sha256 = 'z' where sak_id = $1", [sakId]);

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { hot } from "../handle.ts";
 import { ansatt } from "../schema/ansatt.ts";
@@ -9,9 +9,14 @@ import { sak } from "../schema/sak.ts";
 import { soknad } from "../schema/soknad.ts";
 import { vedlegg } from "../schema/vedlegg.ts";
 import { vedtak } from "../schema/vedtak.ts";
+import { apneKontakt } from "./kontakt.ts";
+import { sakskrypto } from "./sakskrypto.ts";
+import { apneFilnavn } from "./vedlegg.ts";
+import { apneVedtak } from "./vedtak.ts";
 
-export type BrevRad = typeof brev.$inferSelect;
-export type VedtakRad = typeof vedtak.$inferSelect;
+type Rad = typeof brev.$inferSelect;
+/** A letter without the words of its order: those are read where the letter is made. */
+export type BrevRad = Omit<Rad, "data">;
 export type Brevsak = typeof sak.$inferSelect;
 
 export type Brevbestilling = {
@@ -24,6 +29,8 @@ export type Brevbestilling = {
   nokkel: string;
   data?: Record<string, unknown>;
 };
+
+const sted = (felt: "data" | "pdf", nokkel: string) => `brev.${felt}:${nokkel}`;
 
 const order = hot("brev_bestill", (tx) =>
   tx
@@ -46,35 +53,49 @@ const order = hot("brev_bestill", (tx) =>
  * The caller orders the job `brev` with that id, so that row and job stand or fall together.
  */
 export async function orderBrev(tx: Tx, b: Brevbestilling): Promise<string | undefined> {
-  const { vedtakId = null, malversjon = 1, data = {} } = b;
+  const { vedtakId = null, malversjon = 1 } = b;
+  const data = b.data ? (await sakskrypto(tx, b.sakId)).seal(sted("data", b.nokkel), b.data) : {};
   return (await order(tx, { ...b, vedtakId, malversjon, data: JSON.stringify(data) }))[0]?.id;
 }
 
 /** The letter's row, held until the transaction ends: two workers with the same job take turns on it. */
-export async function lockBrev(tx: Tx, id: string): Promise<BrevRad | undefined> {
+export async function lockBrev(tx: Tx, id: string): Promise<(BrevRad & { data: Record<string, unknown> }) | undefined> {
   const [rad] = await tx.select().from(brev).where(eq(brev.id, id)).for("update");
-  return rad;
+  if (!rad) return undefined;
+  const { open } = await sakskrypto(tx, rad.sakId);
+  return { ...rad, data: open(sted("data", rad.nokkel), rad.data) };
 }
 
 /** A letter with its case, as far as the actor may see both. */
 export async function findBrev(tx: Tx, id: string): Promise<{ brev: BrevRad; sak: Brevsak } | undefined> {
-  const [rad] = await tx.select({ brev, sak }).from(brev).innerJoin(sak, eq(sak.id, brev.sakId)).where(eq(brev.id, id));
+  const { data: _data, ...kolonner } = getTableColumns(brev);
+  const [rad] = await tx
+    .select({ brev: kolonner, sak })
+    .from(brev).innerJoin(sak, eq(sak.id, brev.sakId)).where(eq(brev.id, id));
   return rad;
 }
 
-export async function findBrevFil(tx: Tx, brevId: string): Promise<Uint8Array | undefined> {
-  const [rad] = await tx.select({ pdf: brevFil.pdf }).from(brevFil).where(eq(brevFil.brevId, brevId));
-  return rad?.pdf;
+/** The letter itself. Throws when its key is destroyed, and when the stored bytes are not those that were stored here. */
+export async function findBrevFil(
+  tx: Tx,
+  { id, sakId, nokkel }: Pick<BrevRad, "id" | "sakId" | "nokkel">,
+): Promise<Uint8Array | undefined> {
+  const [{ openBytes }, [rad]] = await Promise.all([
+    sakskrypto(tx, sakId),
+    tx.select({ pdf: brevFil.pdf }).from(brevFil).where(eq(brevFil.brevId, id)),
+  ]);
+  return rad && openBytes(sted("pdf", nokkel), rad.pdf);
 }
 
 /** The finished letter: bytes, hash and state in one. Throws when the letter already has bytes. */
 export async function storeBrev(
   tx: Tx,
-  id: string,
+  { id, sakId, nokkel }: Pick<BrevRad, "id" | "sakId" | "nokkel">,
   pdf: { bytes: Uint8Array; sha256: string; sider: number },
   now: Date,
 ) {
-  await tx.insert(brevFil).values({ brevId: id, pdf: pdf.bytes });
+  const { sealBytes } = await sakskrypto(tx, sakId);
+  await tx.insert(brevFil).values({ brevId: id, pdf: sealBytes(sted("pdf", nokkel), pdf.bytes) });
   await tx
     .update(brev)
     .set({ tilstand: "ferdig", ferdig: now, feil: null, sha256: pdf.sha256, sider: pdf.sider })
@@ -103,7 +124,8 @@ export const startKlagefrist = (tx: Tx, vedtakId: string, underrettet: Date, kla
 
 /** Everything a letter of this case may draw on, as far as the actor may see it. */
 export async function loadBrevgrunnlag(tx: Tx, sakId: string, vedtakId: string | null) {
-  const [[hoved], filer, [avgjorelse], [klagen]] = await Promise.all([
+  const [krypto, [hoved], filer, [lagret], [klagen]] = await Promise.all([
+    sakskrypto(tx, sakId),
     tx
       .select({ sak, soknad, person })
       .from(sak)
@@ -111,7 +133,7 @@ export async function loadBrevgrunnlag(tx: Tx, sakId: string, vedtakId: string |
       .innerJoin(person, eq(person.id, sak.sokerId))
       .where(eq(sak.id, sakId)),
     tx
-      .select({ id: vedlegg.id, krav: vedlegg.krav, filnavn: vedlegg.filnavn, mottatt: vedlegg.mottatt })
+      .select({ id: vedlegg.id, krav: vedlegg.krav, filnavn: vedlegg.filnavn, mottatt: vedlegg.mottatt, lagernokkel: vedlegg.lagernokkel })
       .from(vedlegg)
       .where(and(eq(vedlegg.sakId, sakId), eq(vedlegg.tilstand, "mottatt")))
       .orderBy(asc(vedlegg.opprettet)),
@@ -122,12 +144,13 @@ export async function loadBrevgrunnlag(tx: Tx, sakId: string, vedtakId: string |
       .where(eq(klage.sakId, sakId)),
   ]);
   if (!hoved) return undefined;
+  const avgjorelse = lagret && apneVedtak(krypto, lagret);
   const navnPa = (id: string | null | undefined) => (id ? findAnsatt(tx, id) : undefined);
   const [saksbehandler, beslutter] = await Promise.all([
     navnPa(avgjorelse?.foreslattAv ?? hoved.sak.ansvarlig),
     navnPa(avgjorelse?.besluttetAv),
   ]);
-  return { ...hoved, filer, vedtak: avgjorelse, klage: klagen, saksbehandler, beslutter };
+  return { ...hoved, filer: filer.map((fil) => apneFilnavn(krypto, fil)), vedtak: avgjorelse, klage: klagen, saksbehandler, beslutter };
 }
 export type Brevgrunnlag = NonNullable<Awaited<ReturnType<typeof loadBrevgrunnlag>>>;
 
@@ -142,9 +165,9 @@ async function findAnsatt(tx: Tx, id: string) {
 /** Where a notice of this letter goes; the address is as the person gave it and is checked before use. */
 export async function findVarselmottaker(tx: Tx, brevId: string): Promise<{ epost: string | null } | undefined> {
   const [rad] = await tx
-    .select({ epost: person.epost })
+    .select({ id: person.id, epost: person.epost, kontaktVernet: person.kontaktVernet })
     .from(brev)
     .innerJoin(person, eq(person.id, brev.mottakerId))
     .where(eq(brev.id, brevId));
-  return rad;
+  return rad && { epost: apneKontakt(rad.id, rad.kontaktVernet)?.epost ?? rad.epost };
 }

@@ -3,12 +3,14 @@ import type { Tx } from "../client.ts";
 import { brev } from "../schema/brev.ts";
 import { klage } from "../schema/klage.ts";
 import { sak } from "../schema/sak.ts";
-import { soknad } from "../schema/soknad.ts";
 import { vedtak } from "../schema/vedtak.ts";
+import { sakskrypto } from "./sakskrypto.ts";
+import { apneBegrunnelse } from "./vedtak.ts";
 
 /** A decision as its party reads it. Who proposed and decided stands in the letter, not here. */
 const vedtakskolonner = {
   id: vedtak.id,
+  versjon: vedtak.versjon,
   sakId: vedtak.sakId,
   utfall: vedtak.utfall,
   belop: vedtak.belop,
@@ -33,14 +35,19 @@ export type MittVedtakRad = Awaited<ReturnType<typeof listVedtakISak>>[number];
 /** A decision that has been made; an innstilling is not one, and the policies hide it from the party as well. */
 export async function findVedtak(tx: Tx, vedtakId: string): Promise<MittVedtakRad | undefined> {
   const [rad] = await fattede(tx).where(and(eq(vedtak.id, vedtakId), eq(vedtak.tilstand, "vedtatt")));
-  return rad;
+  return rad && apneBegrunnelse(await sakskrypto(tx, rad.sakId), rad);
 }
 
 /** The decisions of a case, newest first. */
-export const listVedtakISak = (tx: Tx, sakId: string) =>
-  fattede(tx)
-    .where(and(eq(vedtak.sakId, sakId), eq(vedtak.tilstand, "vedtatt")))
-    .orderBy(desc(vedtak.versjon));
+export async function listVedtakISak(tx: Tx, sakId: string) {
+  const [sak, rader] = await Promise.all([
+    sakskrypto(tx, sakId),
+    fattede(tx)
+      .where(and(eq(vedtak.sakId, sakId), eq(vedtak.tilstand, "vedtatt")))
+      .orderBy(desc(vedtak.versjon)),
+  ]);
+  return rader.map((rad) => apneBegrunnelse(sak, rad));
+}
 
 /** The decisions of all a person's cases, newest first, as lists need them. */
 export const listVedtakForPerson = (tx: Tx, personId: string) =>
@@ -80,10 +87,4 @@ export async function insertKlage(tx: Tx, ny: NyKlage): Promise<string | undefin
     .onConflictDoNothing({ target: klage.nokkel })
     .returning({ id: klage.id });
   return rad?.id;
-}
-
-/** The wrapped key of the case, which lives with its application. */
-export async function findCaseKey(tx: Tx, soknadId: string): Promise<string | undefined> {
-  const [rad] = await tx.select({ nokkel: soknad.nokkel }).from(soknad).where(eq(soknad.id, soknadId));
-  return rad?.nokkel;
 }

@@ -7,6 +7,9 @@ import { oppslag } from "../schema/oppslag.ts";
 import { sak } from "../schema/sak.ts";
 import { soknad } from "../schema/soknad.ts";
 import { vedlegg } from "../schema/vedlegg.ts";
+import { apneFormal } from "./oppslag.ts";
+import { sakskrypto } from "./sakskrypto.ts";
+import { apneFilnavn } from "./vedlegg.ts";
 
 /** What a resident is shown of a case. Of staff only the one who has it: name, title and telephone. */
 const kolonner = {
@@ -84,27 +87,38 @@ export const listMineBrev = (tx: Tx, personId: string) =>
     .limit(200);
 
 /** Files of a sent application and what came later, newest first; removed ones are left out. */
-export const listMineVedlegg = (tx: Tx, soknadId: string) =>
-  tx
-    .select({
-      vedleggId: vedlegg.id,
-      krav: vedlegg.krav,
-      filnavn: vedlegg.filnavn,
-      storrelse: vedlegg.storrelse,
-      mottatt: vedlegg.mottatt,
-    })
-    .from(vedlegg)
-    .where(and(eq(vedlegg.soknadId, soknadId), eq(vedlegg.tilstand, "mottatt")))
-    .orderBy(desc(vedlegg.mottatt), desc(vedlegg.id));
+export async function listMineVedlegg(tx: Tx, sak: { id: string; soknadId: string }) {
+  const [krypto, rader] = await Promise.all([
+    sakskrypto(tx, sak.id),
+    tx
+      .select({
+        vedleggId: vedlegg.id,
+        krav: vedlegg.krav,
+        filnavn: vedlegg.filnavn,
+        lagernokkel: vedlegg.lagernokkel,
+        storrelse: vedlegg.storrelse,
+        mottatt: vedlegg.mottatt,
+      })
+      .from(vedlegg)
+      .where(and(eq(vedlegg.soknadId, sak.soknadId), eq(vedlegg.tilstand, "mottatt")))
+      .orderBy(desc(vedlegg.mottatt), desc(vedlegg.id)),
+  ]);
+  return rader.map((rad) => apneFilnavn(krypto, rad));
+}
 
 /** Who of the staff has looked at the case, as roles and purposes, never as names; newest first. */
-export const listOppslagISak = (tx: Tx, sakId: string, personId: string, antall: number) =>
-  tx
-    .select({ tid: oppslag.tid, rolle: oppslag.rolle, handling: oppslag.handling, formal: oppslag.formal })
-    .from(oppslag)
-    .where(and(eq(oppslag.sakId, sakId), eq(oppslag.personId, personId)))
-    .orderBy(desc(oppslag.seq))
-    .limit(antall);
+export async function listOppslagISak(tx: Tx, sakId: string, personId: string, antall: number) {
+  const [krypto, rader] = await Promise.all([
+    sakskrypto(tx, sakId),
+    tx
+      .select({ tid: oppslag.tid, rolle: oppslag.rolle, handling: oppslag.handling, formal: oppslag.formal })
+      .from(oppslag)
+      .where(and(eq(oppslag.sakId, sakId), eq(oppslag.personId, personId)))
+      .orderBy(desc(oppslag.seq))
+      .limit(antall),
+  ]);
+  return rader.map((rad) => ({ ...rad, formal: apneFormal(krypto, rad.formal) }));
+}
 
 /** Moves the case if it still stands at the revision that was seen; false when somebody else was first. */
 export async function moveMinSak(

@@ -2,7 +2,20 @@ import { desc, eq } from "drizzle-orm";
 import type { Ansatt } from "#domain/kernel/actor.ts";
 import type { Tx } from "../client.ts";
 import { raw } from "../handle.ts";
+import type { Forseglet, Sakskrypto } from "../krypto.ts";
 import { oppslag } from "../schema/oppslag.ts";
+import { sakskrypto } from "./sakskrypto.ts";
+
+// Words of one's own follow a code; the chain is over them as they are stored, so it holds when the key is destroyed.
+const EGNE_ORD = "annet: ";
+const sted = "oppslag.formal";
+
+/** A reason in words, as the log keeps it. */
+export const lukkFormal = ({ seal }: Sakskrypto, tekst: string) => `${EGNE_ORD}${seal(sted, tekst)}`;
+export const apneFormal = ({ open }: Sakskrypto, formal: string) =>
+  formal.startsWith(EGNE_ORD)
+    ? `${EGNE_ORD}${open(sted, formal.slice(EGNE_ORD.length) as Forseglet<string>)}`
+    : formal;
 
 /** Writes one look to the person's chain. Throws when it cannot, so that the read fails with it. */
 export async function appendOppslag(
@@ -17,16 +30,21 @@ export async function appendOppslag(
 }
 
 /** Who has looked into one case, newest first. Others' looks are seen by leaders and auditors only. */
-export const listOppslagForSak = (tx: Tx, sakId: string, antall: number) =>
-  tx
-    .select({
-      tid: oppslag.tid,
-      ansattId: oppslag.ansattId,
-      rolle: oppslag.rolle,
-      handling: oppslag.handling,
-      formal: oppslag.formal,
-    })
-    .from(oppslag)
-    .where(eq(oppslag.sakId, sakId))
-    .orderBy(desc(oppslag.tid))
-    .limit(antall);
+export async function listOppslagForSak(tx: Tx, sakId: string, antall: number) {
+  const [krypto, rader] = await Promise.all([
+    sakskrypto(tx, sakId),
+    tx
+      .select({
+        tid: oppslag.tid,
+        ansattId: oppslag.ansattId,
+        rolle: oppslag.rolle,
+        handling: oppslag.handling,
+        formal: oppslag.formal,
+      })
+      .from(oppslag)
+      .where(eq(oppslag.sakId, sakId))
+      .orderBy(desc(oppslag.tid))
+      .limit(antall),
+  ]);
+  return rader.map((rad) => ({ ...rad, formal: apneFormal(krypto, rad.formal) }));
+}

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { hot } from "../handle.ts";
 import { blindIndex, decryptField, decryptVern } from "../krypto.ts";
+import { apneKontakt, type Kontakt } from "./kontakt.ts";
 import { person } from "../schema/person.ts";
 
 const personAv = hot("sak_person", (tx) =>
@@ -14,6 +15,7 @@ const personAv = hot("sak_person", (tx) =>
       identKryptert: person.identKryptert,
       adresse: person.adresse,
       adresseVernet: person.adresseVernet,
+      kontaktVernet: person.kontaktVernet,
       epost: person.epost,
       mobil: person.mobil,
       sprak: person.sprak,
@@ -22,14 +24,18 @@ const personAv = hot("sak_person", (tx) =>
     .where(eq(person.id, sql.placeholder("id"))),
 );
 
-/** The applicant of a case, with number and protected address as functions, so that they are opened only where they are shown. */
+/**
+ * The applicant of a case, with number, address and contact that are protected as functions, so that they are opened only where they are
+ * shown.
+ */
 export async function findSakPerson(tx: Tx, id: string) {
   const [rad] = await personAv(tx, { id });
   if (!rad) return undefined;
-  const { identKryptert, adresseVernet, ...mer } = rad;
+  const { identKryptert, adresseVernet, kontaktVernet, epost, mobil, ...mer } = rad;
   return {
     ...mer,
     ident: () => decryptField(`person.ident:${rad.id}`, identKryptert),
+    kontakt: (): Kontakt => apneKontakt(rad.id, kontaktVernet) ?? { epost, mobil },
     vernetAdresse: () => (adresseVernet ? decryptVern(`person.adresse:${rad.id}`, adresseVernet) : null),
   };
 }

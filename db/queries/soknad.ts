@@ -153,7 +153,6 @@ const soker = hot("soknad_soker", (tx) =>
       navnSok: person.navnSok,
       gradering: person.gradering,
       fodselsdato: person.fodselsdato,
-      epost: person.epost,
     })
     .from(person)
     .where(eq(person.id, sql.placeholder("id"))),

@@ -1,10 +1,30 @@
 import { and, asc, eq, lt, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { hot } from "../handle.ts";
-import { soknad } from "../schema/soknad.ts";
+import type { Sakskrypto } from "../krypto.ts";
 import { vedlegg } from "../schema/vedlegg.ts";
 
+/** A file's row. Its name is sealed: `apneFilnavn` opens it where it is shown. */
 export type VedleggRad = typeof vedlegg.$inferSelect;
+
+const sted = (felt: "navn" | "fil", lagernokkel: string) => `vedlegg.${felt}:${lagernokkel}`;
+
+/** The name as the sender gave it. */
+export const apneFilnavn = <R extends Pick<VedleggRad, "lagernokkel" | "filnavn">>(
+  { open }: Sakskrypto,
+  rad: R,
+): Omit<R, "filnavn"> & { filnavn: string } => ({
+  ...rad,
+  filnavn: open(sted("navn", rad.lagernokkel), rad.filnavn),
+});
+export const lukkFilnavn = ({ seal }: Sakskrypto, lagernokkel: string, navn: string) =>
+  seal(sted("navn", lagernokkel), navn);
+
+/** The object of a file, as the store gets it and back. Throws when it is another's, changed, or its key is destroyed. */
+export const lukkFil = ({ sealBytes }: Sakskrypto, lagernokkel: string, bytes: Uint8Array) =>
+  sealBytes(sted("fil", lagernokkel), bytes);
+export const apneFil = ({ openBytes }: Sakskrypto, lagernokkel: string, bytes: Uint8Array) =>
+  openBytes(sted("fil", lagernokkel), bytes);
 
 const received = hot("vedlegg_mottatte", (tx) =>
   tx
@@ -111,10 +131,4 @@ export async function knownKeys(tx: Tx, nokler: readonly string[]): Promise<Set<
     .from(vedlegg)
     .where(sql`${vedlegg.lagernokkel} = any(${sql.param([...nokler])}::text[])`);
   return new Set(rader.map((r) => r.nokkel));
-}
-
-/** The key of a case's application, for reading what lies under it. */
-export async function findCaseKey(tx: Tx, soknadId: string): Promise<string | undefined> {
-  const [rad] = await tx.select({ nokkel: soknad.nokkel }).from(soknad).where(eq(soknad.id, soknadId));
-  return rad?.nokkel;
 }

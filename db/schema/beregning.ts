@@ -1,9 +1,13 @@
+import { sql } from "drizzle-orm";
 import { integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { ansatt } from "./ansatt.ts";
-import { id, opprettet } from "./columns.ts";
+import { forseglet, forsegletTekst, id, opprettet } from "./columns.ts";
 import { sak } from "./sak.ts";
 
-/** A calculation: input, result and rule version. Immutable; a change is a new row. Sums in whole kroner. */
+/**
+ * A calculation: input, result and rule version. Immutable; a change is a new row. Sums in whole kroner. The input holds debts and
+ * reasons, so it is sealed; the result is figures only.
+ */
 export const beregning = pgTable(
   "beregning",
   {
@@ -12,10 +16,10 @@ export const beregning = pgTable(
       .notNull()
       .references(() => sak.id),
     versjon: integer().notNull(),
-    grunnlag: jsonb().$type<Record<string, unknown>>().notNull(),
+    grunnlag: forseglet<Record<string, unknown>>().notNull(),
     resultat: jsonb().$type<Record<string, unknown>>().notNull(),
     regelsett: text().notNull(),
-    begrunnelse: text().notNull().default(""),
+    begrunnelse: forsegletTekst().notNull().default(sql`''`),
     beregnetAv: uuid()
       .notNull()
       .references(() => ansatt.id),

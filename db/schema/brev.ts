@@ -1,5 +1,5 @@
-import { integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { bytea, id, opprettet, tid } from "./columns.ts";
+import { integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bytea, forseglet, id, opprettet, tid } from "./columns.ts";
 import { person } from "./person.ts";
 import { sak } from "./sak.ts";
 import { vedtak } from "./vedtak.ts";
@@ -25,7 +25,9 @@ export const brev = pgTable(
     nokkel: text().notNull(),
     tilstand: text().$type<BrevTilstand>().notNull().default("bestilt"),
     feil: text(),
-    data: jsonb().$type<Record<string, unknown>>().notNull(),
+    /** What its order carries: words somebody wrote, and days. Sealed. */
+    data: forseglet<Record<string, unknown>>().notNull(),
+    /** Of the letter itself, not of its ciphertext: what was previewed, sent and shown is the same. */
     sha256: text(),
     sider: integer(),
     opprettet: opprettet(),
@@ -37,7 +39,7 @@ export const brev = pgTable(
   (t) => [uniqueIndex("brev_nokkel_idx").on(t.nokkel)],
 );
 
-/** The stored bytes of a letter. Apart from `brev`, so that lists never read them. */
+/** The stored bytes of a letter, under the case key. Apart from `brev`, so that lists never read them. */
 export const brevFil = pgTable("brev_fil", {
   brevId: uuid()
     .primaryKey()

@@ -1,9 +1,9 @@
-import { date, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { date, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { ansatt } from "./ansatt.ts";
-import { opprettet } from "./columns.ts";
+import { forseglet, opprettet } from "./columns.ts";
 import { sak } from "./sak.ts";
 
-/** Duties done before an innstilling: `samtale` (finavtl § 5-1) and `kredittsjekk` (§ 5-2). One row per case and kind. */
+/** Duties done before an innstilling: `samtale` (finavtl § 5-1) and `kredittsjekk` (§ 5-2). One row per case and kind; what was said is sealed. */
 export const gjoremal = pgTable(
   "gjoremal",
   {
@@ -12,7 +12,7 @@ export const gjoremal = pgTable(
       .references(() => sak.id),
     slag: text().$type<"samtale" | "kredittsjekk">().notNull(),
     utfort: date({ mode: "string" }).notNull(),
-    data: jsonb().$type<Record<string, unknown>>().notNull(),
+    data: forseglet<Record<string, unknown>>().notNull(),
     utfortAv: uuid()
       .notNull()
       .references(() => ansatt.id),

@@ -1,6 +1,6 @@
 import { boolean, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { ansatt } from "./ansatt.ts";
-import { id, opprettet } from "./columns.ts";
+import { forsegletTekst, id, opprettet } from "./columns.ts";
 import { sak } from "./sak.ts";
 
 /** A staff note, text encrypted under the case key. `journalfort` notes belong to the file; an error is marked, never erased. */
@@ -14,7 +14,7 @@ export const notat = pgTable(
     slag: text().$type<"internt" | "journalfort">().notNull(),
     tekstKryptert: text().notNull(),
     feilfort: boolean().notNull().default(false),
-    feilfortGrunn: text(),
+    feilfortGrunn: forsegletTekst(),
     skrevetAv: uuid()
       .notNull()
       .references(() => ansatt.id),

@@ -1,7 +1,7 @@
 import { index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { bytea, id, tid } from "./columns.ts";
 
-/** One look at a person's case by staff: who, whose, what, why. Written with the read, by `bd_append_oppslag`. */
+/** One look at a person's case by staff: who, whose, what, why. Written with the read, by `bd_append_oppslag`. `formal` is a code, or «annet: » with sealed words. */
 export const oppslag = pgTable(
   "oppslag",
   {

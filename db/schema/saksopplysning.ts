@@ -1,9 +1,10 @@
+import { sql } from "drizzle-orm";
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { ansatt } from "./ansatt.ts";
-import { id, opprettet } from "./columns.ts";
+import { forsegletTekst, id, opprettet } from "./columns.ts";
 import { sak } from "./sak.ts";
 
-/** A fact that staff established against or beside the answers: field, value as text, where it comes from. The newest per field counts. */
+/** A fact that staff established against or beside the answers: field, value as text (sealed, with the note), where it comes from. The newest per field counts. */
 export const saksopplysning = pgTable(
   "saksopplysning",
   {
@@ -12,9 +13,9 @@ export const saksopplysning = pgTable(
       .notNull()
       .references(() => sak.id),
     felt: text().notNull(),
-    verdi: text().notNull(),
+    verdi: forsegletTekst().notNull(),
     kilde: text().notNull(),
-    merknad: text().notNull().default(""),
+    merknad: forsegletTekst().notNull().default(sql`''`),
     registrertAv: uuid()
       .notNull()
       .references(() => ansatt.id),

@@ -9,7 +9,10 @@ export type SoknadTilstand = "utkast" | "innsendt" | "slettet";
 /** «Jeg har ikke dette nå» per document type, with what the person wrote and the day it is promised for. */
 export type Dokumentsvar = Record<string, { grunn: string; lovetDato?: string }>;
 
-/** An application: raw answers as typed (sensitive free text encrypted in place), with a version per field for merging. */
+/**
+ * An application: raw answers as typed (free text encrypted in place; figures and choices are what rules and statistics read), with a
+ * version per field for merging.
+ */
 export const soknad = pgTable(
   "soknad",
   {

@@ -1,12 +1,15 @@
 import { bigint, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { id, opprettet, tid } from "./columns.ts";
+import { forsegletTekst, id, opprettet, tid } from "./columns.ts";
 import { person } from "./person.ts";
 import { sak } from "./sak.ts";
 import { soknad } from "./soknad.ts";
 
 export type VedleggTilstand = "lastes_opp" | "mottatt" | "fjernet";
 
-/** A file from the resident. The row exists before the object (`lastes_opp`), so that a crash leaves something to sweep. */
+/**
+ * A file from the resident. The row exists before the object (`lastes_opp`), so that a crash leaves something to sweep. Its
+ * name and its object lie under the key of the application; size and hash are those of the file itself.
+ */
 export const vedlegg = pgTable(
   "vedlegg",
   {
@@ -20,7 +23,7 @@ export const vedlegg = pgTable(
       .references(() => person.id),
     /** Document type it answers («lonnsslipp»), or `annet`. */
     krav: text().notNull(),
-    filnavn: text().notNull(),
+    filnavn: forsegletTekst().notNull(),
     mime: text().notNull(),
     storrelse: bigint({ mode: "number" }).notNull(),
     sha256: text().notNull(),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { Vurdering } from "#domain/kernel/vurdering.ts";
 import { ansatt } from "./ansatt.ts";
-import { id, opprettet, tid } from "./columns.ts";
+import { forseglet, forsegletTekst, id, opprettet, tid } from "./columns.ts";
 import { sak } from "./sak.ts";
 
 /** `utkast` is an innstilling being written; it is nobody's decision yet, and there is at most one per case (under the case's lock). */
@@ -12,7 +12,8 @@ export type Begrunnelse = { hensyn: string; barnetsBeste: string; veienVidere: s
 
 /**
  * An innstilling and, once another person has decided, the vedtak. It holds what carries it: the tree, the facts' hash,
- * the reasons, the law's version, the appeal body and the days. The database itself says that the decider is another person.
+ * the reasons, the law's version, the appeal body and the days. What people wrote is sealed under the case key; outcome, sums, codes and the tree
+ * (figures and codes) stay columns, since the queue, statistics and the guards ask about them. The database itself says that the decider is another person.
  */
 export const vedtak = pgTable(
   "vedtak",
@@ -31,7 +32,7 @@ export const vedtak = pgTable(
     vilkar: jsonb().$type<readonly string[]>().notNull().default([]),
     /** Codes of a refusal's grounds or a dismissal's, as the outcome is. */
     avslagsgrunner: jsonb().$type<readonly string[]>().notNull().default([]),
-    begrunnelse: jsonb().$type<Begrunnelse>().notNull(),
+    begrunnelse: forseglet<Begrunnelse>().notNull(),
     /** Null for a dismissal, and for nothing else: the matter was not judged. */
     vurdering: jsonb().$type<Vurdering>(),
     beregning: jsonb().$type<Record<string, unknown>>(),
@@ -45,7 +46,7 @@ export const vedtak = pgTable(
     foreslatt: opprettet(),
     besluttetAv: uuid().references(() => ansatt.id),
     besluttet: tid(),
-    returGrunn: text(),
+    returGrunn: forsegletTekst(),
     klageinstans: text().notNull(),
     klagefristDager: integer().notNull(),
     /** Set when the letter lay on Min side and the notice had gone out: the appeal clock starts here. */

@@ -56,7 +56,7 @@ async function insertPersoner(admin: postgres.Sql, fra: number, antall: number) 
 async function insertSaker(admin: postgres.Sql) {
   await admin`insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, navn_sok, fodselsdato, gradering, epost, adresse, er_demo)
     select person_id, 'fnr', ident, indeks, fornavn || ' ' || etternavn, lower(etternavn || ' ' || fornavn), fodt, gradering,
-      'prove' || n || '@example.no', case when gradering = 'ingen' then 'Testveien ' || (1 + n % 200) || ', 1383 Asker' end, true from mange_stokk`;
+      case when gradering = 'ingen' then 'prove' || n || '@example.no' end, case when gradering = 'ingen' then 'Testveien ' || (1 + n % 200) || ', 1383 Asker' end, true from mange_stokk`;
   await admin`insert into soknad (id, tjeneste, soker_id, tilstand, svar, skjemaversjon, nokkel, slettes_dato)
     select soknad_id, 'startlan', person_id, 'innsendt', jsonb_build_object('samliv', 'alene', 'harBarn', 'nei', 'formal', 'kjop', 'opphold', 'nordisk',
       'harInntekt', 'ja', 'inntekter', jsonb_build_array(jsonb_build_object('inntektType', 'lonn', 'nettoMnd', (24000 + n % 18000)::text, 'varighet', 'varig'))),

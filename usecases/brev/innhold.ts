@@ -1,4 +1,5 @@
-import type { Brevgrunnlag, VedtakRad } from "#db/queries/brev.ts";
+import type { Brevgrunnlag } from "#db/queries/brev.ts";
+import type { VedtakRad } from "#db/queries/vedtak.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { kommune } from "#domain/kernel/kommune.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";

@@ -39,7 +39,7 @@ export const produceBrev = defineUsecase({
     if (brev.tilstand === "ferdig") return ok({ laget: false });
     const pdf = skriv(lastet, now);
     if (!pdf.ok) return pdf;
-    await storeBrev(tx, brev.id, pdf.value, now);
+    await storeBrev(tx, brev, pdf.value, now);
     record(
       brevhendelse(lastet.grunnlag.sak, "brev.ferdig", brev, { sha256: pdf.value.sha256, sider: pdf.value.sider }),
     );

@@ -14,7 +14,7 @@ const input = z.strictObject({ brevId: z.uuid() });
 async function load(tx: Tx, { brevId }: z.infer<typeof input>, actor: Actor) {
   const funnet = await findBrev(tx, brevId);
   if (funnet?.brev.tilstand !== "ferdig") return undefined;
-  const [adgang, pdf] = await Promise.all([loadMedAdgang(tx, funnet.sak.id, actor), findBrevFil(tx, brevId)]);
+  const [adgang, pdf] = await Promise.all([loadMedAdgang(tx, funnet.sak.id, actor), findBrevFil(tx, funnet.brev)]);
   return adgang?.apen && pdf ? { ...funnet, adgang, pdf } : undefined;
 }
 

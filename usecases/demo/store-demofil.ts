@@ -2,16 +2,26 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Sakskrypto } from "#db/krypto.ts";
+import { lukkFil, type VedleggRad } from "#db/queries/vedlegg.ts";
 import { kommune } from "#domain/kernel/kommune.ts";
-import { ok } from "#domain/kernel/outcome.ts";
+import { type Outcome, ok } from "#domain/kernel/outcome.ts";
 import { tekst, tekstAv } from "#messages/tekst.ts";
 import type { Brevark } from "../brev/ark.ts";
 import { manglerTegn } from "../brev/lag-ark.ts";
 import { fillager } from "../gateways/fillager.ts";
-import { renderPdf } from "../gateways/pdf.ts";
+import { type Pdf, renderPdf } from "../gateways/pdf.ts";
 import { defineFlyt } from "../kernel/flyt.ts";
 
-export type Demofil = { lagernokkel: string; sha256: string; storrelse: number };
+export type Demofil = Pick<VedleggRad, "lagernokkel" | "sha256" | "storrelse">;
+type Input = { krav: string; krypto: Sakskrypto };
+
+const laget = new Map<string, Outcome<Pdf>>();
+function tegn(krav: string) {
+  const pdf = laget.get(krav) ?? renderPdf(ark(krav), manglerTegn());
+  laget.set(krav, pdf);
+  return pdf;
+}
 
 /** A sheet that says what it stands for, and that it is invented. */
 const ark = (krav: string): Brevark => ({
@@ -27,16 +37,16 @@ const ark = (krav: string): Brevark => ({
   demo: tekst("brev.ark.demo"),
 });
 
-/** Makes the file that stands for a document type in the demo, and puts it in the store. */
-export const storeDemofil = defineFlyt<{ krav: string }, Demofil>("demo.lagreFil", async (_actor, { krav }) => {
-  const pdf = renderPdf(ark(krav), manglerTegn());
+/** Makes the file that stands for a document type in the demo, and puts it in the store under the key it is given. */
+export const storeDemofil = defineFlyt<Input, Demofil>("demo.lagreFil", async (_actor, { krav, krypto }) => {
+  const pdf = tegn(krav);
   if (!pdf.ok) return pdf;
   const mappe = await mkdtemp(join(tmpdir(), "boligdora-demo-"));
   try {
     const sti = join(mappe, "fil.pdf");
-    await writeFile(sti, pdf.value.bytes);
     const id = randomUUID();
     const lagernokkel = `${id.slice(0, 2)}/${id}`;
+    await writeFile(sti, lukkFil(krypto, lagernokkel, pdf.value.bytes));
     await fillager().put(lagernokkel, sti);
     return ok({ lagernokkel, sha256: pdf.value.sha256, storrelse: pdf.value.bytes.length });
   } finally {

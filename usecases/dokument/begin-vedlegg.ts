@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { insertVedlegg, sumVedlegg } from "#db/queries/vedlegg.ts";
+import { caseCipher } from "#db/krypto.ts";
+import { insertVedlegg, lukkFilnavn, sumVedlegg } from "#db/queries/vedlegg.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { tjenester } from "#domain/tjenester.ts";
 import { defineUsecase } from "../kernel/usecase.ts";
@@ -8,7 +9,10 @@ import { kanTaImot, loadMal } from "./load-mal.ts";
 
 const avslag = (kode: string) => refuse(`vedlegg.${kode}`, { felt: [{ felt: "fil", kode }] });
 
-/** Makes room for a checked file: the row that stands for it before the object is in the store. Holds the limits of B6. */
+/**
+ * Makes room for a checked file: the row that stands for it before the object is in the store, and the key its object is to be
+ * sealed with. Holds the limits of B6.
+ */
 export const beginVedlegg = defineUsecase({
   name: "vedlegg.begin",
   input: z.strictObject({
@@ -29,6 +33,9 @@ export const beginVedlegg = defineUsecase({
     if (har.soknadAntall >= grenser.soknadAntall) return avslag("antall");
     if (har.soknadBytes + fil.storrelse > grenser.soknad) return avslag("kvoteSoknad");
     if (har.personBytes + fil.storrelse > grenser.person) return avslag("kvotePerson");
-    return ok({ vedleggId: await insertVedlegg(tx, { ...fil, eierId: soknad.sokerId, sakId: sak?.id ?? null }) });
+    const krypto = caseCipher(soknad.id, soknad.nokkel);
+    const filnavn = lukkFilnavn(krypto, fil.lagernokkel, fil.filnavn);
+    const rad = { ...fil, filnavn, eierId: soknad.sokerId, sakId: sak?.id ?? null };
+    return ok({ vedleggId: await insertVedlegg(tx, rad), krypto });
   },
 });

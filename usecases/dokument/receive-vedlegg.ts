@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { caseCipher } from "#db/krypto.ts";
 import { orderBrev } from "#db/queries/brev.ts";
 import { moveSak } from "#db/queries/sak.ts";
 import { touchUtkast } from "#db/queries/soknad.ts";
-import { findVedlegg, receiveVedlegg as markReceived } from "#db/queries/vedlegg.ts";
+import { apneFilnavn, findVedlegg, receiveVedlegg as markReceived } from "#db/queries/vedlegg.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
 import { slettesDato } from "#domain/sak/frister.ts";
@@ -37,7 +38,7 @@ export const receiveVedlegg = defineUsecase({
       type: sak ? "vedlegg.ettersendt" : "vedlegg.mottatt",
       data: { vedleggId: fil.id, krav: fil.krav, ...(fortsatt.value ? { til: fortsatt.value } : {}) },
     });
-    return ok({ vedleggId: fil.id, filnavn: fil.filnavn, storrelse: fil.storrelse });
+    return ok({ vedleggId: fil.id, filnavn: apneFilnavn(caseCipher(soknad.id, soknad.nokkel), fil).filnavn, storrelse: fil.storrelse });
   },
 });
 

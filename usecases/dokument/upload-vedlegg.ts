@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
 import type { ReadableStream } from "node:stream/web";
+import { lukkFil } from "#db/queries/vedlegg.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
 import { iArbeidsmappe } from "../gateways/arbeidsmappe.ts";
@@ -28,7 +30,7 @@ type Input = {
 
 const kodeAv = (avslag: { kode: string }) => avslag.kode.split(".").at(-1) ?? "galt";
 
-/** One file: what it really is, a row, the object, and only then «mottatt» (`security-reliability.md` B6, two steps). */
+/** One file: what it really is, a row, the object under the key of the application, and only then «mottatt» (`security-reliability.md` B6, two steps). */
 async function leggInn(actor: Actor, soknadId: string, krav: string, fil: MottattFil): Promise<Outcome<Lagt>> {
   if (fil.forStor) return refuse("vedlegg.forStor");
   const kontrollert = await kontrollerFil(fil.sti);
@@ -40,7 +42,9 @@ async function leggInn(actor: Actor, soknadId: string, krav: string, fil: Mottat
   const begynt = await beginVedlegg(actor, { soknadId, krav, filnavn, mime, storrelse, sha256, lagernokkel });
   if (!begynt.ok) return begynt;
   drap("vedlegg.rad");
-  await fillager().put(lagernokkel, sti);
+  const lukket = `${sti}.lukket`;
+  await writeFile(lukket, lukkFil(begynt.value.krypto, lagernokkel, await readFile(sti)), { mode: 0o600 });
+  await fillager().put(lagernokkel, lukket);
   drap("vedlegg.objekt");
   return receiveVedlegg(actor, { soknadId, vedleggId: begynt.value.vedleggId });
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { caseCipher } from "#db/krypto.ts";
+import type { Sakskrypto } from "#db/krypto.ts";
 import { orderBrev } from "#db/queries/brev.ts";
-import { findCaseKey, insertKlage, type KlageRad } from "#db/queries/klage.ts";
+import { insertKlage, type KlageRad } from "#db/queries/klage.ts";
 import { moveMinSak } from "#db/queries/min-sak.ts";
+import { sakskrypto } from "#db/queries/sakskrypto.ts";
 import { type Dag, osloDag } from "#domain/kernel/dag.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { erInnenFrist, klagefrist } from "#domain/klage/klagefrist.ts";
@@ -15,7 +16,6 @@ import { defineUsecase, type Kontekst } from "#usecases/kernel/usecase.ts";
 import { sakFakta, saksnr } from "#usecases/minside/egen-sak.ts";
 import { type MittVedtak, mittVedtak } from "./mitt-vedtak.ts";
 
-type Laser = ReturnType<typeof caseCipher>;
 const sted = (felt: "tekst" | "sentGrunn", nokkel: string) => `klage.${felt}:${nokkel}`;
 
 /** The clock runs from the letter; before that every complaint is early, and its date is what the clock would have given. */
@@ -25,11 +25,11 @@ function frister(vedtak: MittVedtak["vedtak"], dag: Dag) {
 }
 
 /** True when the same key carries the same complaint: a second press, not another text under an old key. */
-const erSamme = (forrige: KlageRad, klage: LestKlage, laser: Laser) =>
+const erSamme = (forrige: KlageRad, klage: LestKlage, laser: Sakskrypto) =>
   laser.decrypt(sted("tekst", forrige.nokkel), forrige.tekstKryptert) === klage.tekst &&
   [...forrige.punkter].sort().join() === [...klage.punkter].sort().join();
 
-async function opprett({ tx, now }: Kontekst, l: MittVedtak, nokkel: string, klage: LestKlage, laser: Laser) {
+async function opprett({ tx, now }: Kontekst, l: MittVedtak, nokkel: string, klage: LestKlage, laser: Sakskrypto) {
   const { frist, innenFrist } = frister(l.vedtak, osloDag(now));
   const klageId = await insertKlage(tx, {
     vedtakId: l.vedtak.id,
@@ -93,9 +93,7 @@ export const submitKlage = defineUsecase({
   run: async (kontekst, l, { nokkel, ...ra }) => {
     const lest = lesKlage(ra, klagepunkter(l.vedtak));
     if (!lest.ok) return lest;
-    const sakensNokkel = await findCaseKey(kontekst.tx, l.sak.soknadId);
-    if (!sakensNokkel) return refuse("finnesIkke");
-    const laser = caseCipher(l.sak.soknadId, sakensNokkel);
+    const laser = await sakskrypto(kontekst.tx, l.sak.id);
 
     const forrige = l.klager.find((k) => k.nokkel === nokkel);
     if (forrige) return erSamme(forrige, lest.value, laser) ? ok({ klageId: forrige.id }) : refuse("klage.nokkelBrukt");

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { caseCipher } from "#db/krypto.ts";
-import { findCaseKey, listVedtaksbrev } from "#db/queries/klage.ts";
+import type { Sakskrypto } from "#db/krypto.ts";
+import { listVedtaksbrev } from "#db/queries/klage.ts";
+import { sakskrypto } from "#db/queries/sakskrypto.ts";
 import { type Dag, osloDag } from "#domain/kernel/dag.ts";
 import type { Vurdering } from "#domain/kernel/vurdering.ts";
 import { erInnenFrist } from "#domain/klage/klagefrist.ts";
@@ -67,8 +68,7 @@ function visVedtak({ vedtak, sak }: MittVedtak, dag: Dag) {
   };
 }
 
-function visKlager({ klager, sak, vedtak }: MittVedtak, nokkel: string): SendtKlage[] {
-  const laser = caseCipher(sak.soknadId, nokkel);
+function visKlager({ klager, vedtak }: MittVedtak, laser: Sakskrypto): SendtKlage[] {
   return klager
     .filter((k) => k.vedtakId === vedtak.id)
     .map((k) => ({
@@ -87,13 +87,13 @@ export const viewVedtak = defineQuery({
   oppslag: "ingen",
   show: async ({ tx, actor }, l): Promise<VedtakView> => {
     const dag = osloDag(klokke());
-    const [brev, nokkel] = await Promise.all([listVedtaksbrev(tx, l.vedtak.id), findCaseKey(tx, l.sak.soknadId)]);
+    const [brev, laser] = await Promise.all([listVedtaksbrev(tx, l.vedtak.id), sakskrypto(tx, l.sak.id)]);
     return {
       ...visVedtak(l, dag),
       brev: brev.map(({ brevId, mal }) => ({ brevId, mal })),
       klageadgang: klageadgang(l, policy.complain(actor, sakFakta(l.sak)), dag),
       klagepunkter: klagepunkter(l.vedtak),
-      klager: l.klager.length > 0 && nokkel ? visKlager(l, nokkel) : [],
+      klager: visKlager(l, laser),
     };
   },
 });

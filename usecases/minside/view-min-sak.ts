@@ -40,7 +40,7 @@ async function load(tx: Tx, sakId: string, actor: Actor) {
   const [hendelser, brev, vedlegg, vedtak, klager, oppslag] = await Promise.all([
     listHendelser(tx, sakId, HENDELSER),
     listMineBrev(tx, actor.personId),
-    listMineVedlegg(tx, sak.soknadId),
+    listMineVedlegg(tx, sak),
     listVedtakISak(tx, sakId),
     listKlagerISak(tx, sakId),
     listOppslagISak(tx, sakId, actor.personId, OPPSLAG),

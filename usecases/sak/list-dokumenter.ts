@@ -1,5 +1,6 @@
+import { caseCipher } from "#db/krypto.ts";
 import { findSoknad } from "#db/queries/soknad.ts";
-import { listVedlegg } from "#db/queries/vedlegg.ts";
+import { apneFilnavn, listVedlegg } from "#db/queries/vedlegg.ts";
 import { policy } from "#domain/sak/policy.ts";
 import { dokumentkravAv } from "../soknad/innhold.ts";
 import { currentSvar, dokumentsvarCipher } from "../soknad/svar-krypto.ts";
@@ -31,12 +32,13 @@ export const listDokumenter = sakQuery(
   async ({ tx, actor }, sak): Promise<DokumentVisning> => {
     const [soknad, vedlegg] = await Promise.all([findSoknad(tx, sak.soknadId), listVedlegg(tx, sak.soknadId)]);
     if (!soknad) throw new Error("saken mangler søknad");
+    const krypto = caseCipher(soknad.id, soknad.nokkel);
     const serSensitivt = policy.readSensitive(actor, sak);
     const filer = vedlegg.map((v) => ({
       krav: v.krav,
       fil: {
         vedleggId: v.id,
-        filnavn: serSensitivt ? v.filnavn : null,
+        filnavn: serSensitivt ? apneFilnavn(krypto, v).filnavn : null,
         mime: v.mime,
         storrelse: v.storrelse,
         mottatt: (v.mottatt ?? v.opprettet).toISOString(),

@@ -24,7 +24,7 @@ export const markNotat = defineUsecase({
       return refuse("ugyldig", {
         felt: [{ felt: "grunn", kode: lest.kode, ...(lest.verdier ? { verdier: lest.verdier } : {}) }],
       });
-    const merket = await markRow(tx, notat.id, lest.verdi);
+    const merket = await markRow(tx, notat, lest.verdi);
     if (!merket) return refuse("notat.alleredeMerket");
     record(sakHendelse(sak, "notat.feilfort", { notatId: notat.id }));
     return ok({ notatId: notat.id });

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { lukkFormal } from "#db/queries/oppslag.ts";
 import { findSak } from "#db/queries/sak.ts";
+import { sakskrypto } from "#db/queries/sakskrypto.ts";
 import { lesTekst } from "#domain/kernel/tekst.ts";
 import { policy } from "#domain/sak/policy.ts";
 import { defineQuery } from "../kernel/query.ts";
@@ -20,7 +22,8 @@ export const openSak = defineQuery({
   input,
   load: async (tx, i) => {
     const sak = await findSak(tx, i.sakId);
-    return sak && { sak, formal: i.grunn === "annet" ? `annet: ${i.tekst.trim()}` : i.grunn };
+    if (!sak) return undefined;
+    return { sak, formal: i.grunn === "annet" ? lukkFormal(await sakskrypto(tx, sak.id), i.tekst.trim()) : i.grunn };
   },
   allow: (actor, { sak }) => actor.kind === "ansatt" && policy.readSak(actor, sak),
   oppslag: ({ sak, formal }) => ({ sakId: sak.id, personId: sak.sokerId, handling: "begrunnet", formal }),

@@ -1,4 +1,3 @@
-import { caseCipher } from "#db/krypto.ts";
 import { listAnsatteMed, namesOfAnsatte } from "#db/queries/ansatt-navn.ts";
 import { listGjoremal } from "#db/queries/gjoremal.ts";
 import { listNotater, type NotatRad } from "#db/queries/notat.ts";
@@ -65,14 +64,14 @@ export const viewSak = sakQuery("sak.view", "apnet", async ({ tx, actor, idag },
     ...notater.map((n) => n.skrevetAv),
     ...gjoremal.map((g) => g.utfortAv),
   ]);
-  const { decrypt } = caseCipher(soknad.id, soknad.nokkel);
+  const kontakt = person.kontakt();
   const serSensitivt = policy.readSensitive(actor, sak);
   const fakta = faktaAvSak(sak.tjeneste, currentSvar(soknad), opplysninger, navn, serSensitivt);
   const kjente = new Set(fakta.flatMap((s) => s.rader.map((r) => r.felt)));
   const visNotat = (n: NotatRad): NotatVisning => ({
     notatId: n.id,
     slag: n.slag,
-    tekst: decrypt(`notat.${n.id}`, n.tekstKryptert),
+    tekst: n.tekst,
     hvem: navn[n.skrevetAv] ?? null,
     tid: n.opprettet.toISOString(),
     feilfort: n.feilfort ? (n.feilfortGrunn ?? "") : null,
@@ -83,8 +82,8 @@ export const viewSak = sakQuery("sak.view", "apnet", async ({ tx, actor, idag },
       navn: person.navn,
       alder: person.fodselsdato ? alder(person.fodselsdato, idag) : null,
       identMaskert: maskert(person.ident()),
-      epost: person.epost,
-      mobil: person.mobil,
+      epost: kontakt.epost,
+      mobil: kontakt.mobil,
       sprak: person.sprak,
       adresse: sak.gradering === "ingen" ? person.adresse : null,
       adresseVernet: sak.gradering !== "ingen",

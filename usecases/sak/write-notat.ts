@@ -1,9 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { caseCipher } from "#db/krypto.ts";
 import { insertNotat } from "#db/queries/notat.ts";
 import { lockSak } from "#db/queries/sak.ts";
-import { findCaseKey } from "#db/queries/vedlegg.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { lesTekst } from "#domain/kernel/tekst.ts";
 import { policy } from "#domain/sak/policy.ts";
@@ -24,11 +21,8 @@ export const writeNotat = defineUsecase({
       return refuse("ugyldig", {
         felt: [{ felt: "tekst", kode: lest.kode, ...(lest.verdier ? { verdier: lest.verdier } : {}) }],
       });
-    const nokkel = await findCaseKey(tx, sak.soknadId);
-    if (!nokkel || actor.kind !== "ansatt") return refuse("finnesIkke");
-    const id = randomUUID();
-    const tekstKryptert = caseCipher(sak.soknadId, nokkel).encrypt(`notat.${id}`, lest.verdi);
-    await insertNotat(tx, { id, sakId: sak.id, slag, tekstKryptert, skrevetAv: actor.ansattId });
+    if (actor.kind !== "ansatt") return refuse("finnesIkke");
+    const id = await insertNotat(tx, { sakId: sak.id, slag, tekst: lest.verdi, skrevetAv: actor.ansattId });
     record(sakHendelse(sak, "notat.skrevet", { notatId: id, slag }));
     return ok({ notatId: id });
   },

@@ -1,6 +1,6 @@
 import { caseCipher, isEncrypted } from "#db/krypto.ts";
 import type { SoknadRad } from "#db/queries/soknad.ts";
-import type { Felt, RaRad, RaSvar, RaVerdi } from "#domain/kernel/felt.ts";
+import type { EnkeltFelt, Felt, RaRad, RaSvar, RaVerdi } from "#domain/kernel/felt.ts";
 import { tjenester } from "#domain/tjenester.ts";
 
 type Rad = Pick<SoknadRad, "id" | "tjeneste" | "nokkel">;
@@ -9,12 +9,16 @@ type Slag = (sted: string, tekst: string) => string;
 const feltAv = (rad: Rad): Record<string, Felt> =>
   Object.assign({}, ...tjenester[rad.tjeneste].steg.map((s) => s.felt));
 
+/** What a person words herself may be about anything; figures, dates and choices are for the rules and stay readable. */
+const erFritekst = (felt: EnkeltFelt) =>
+  felt.sensitiv || ["tekst", "langtekst", "telefon", "epost"].includes(felt.slag);
+
 function through(navn: string, felt: Felt | undefined, verdi: RaVerdi, gjor: Slag): RaVerdi {
   if (!felt) return verdi;
-  if (felt.slag !== "liste") return felt.sensitiv && typeof verdi === "string" ? gjor(`svar.${navn}`, verdi) : verdi;
+  if (felt.slag !== "liste") return erFritekst(felt) && typeof verdi === "string" ? gjor(`svar.${navn}`, verdi) : verdi;
   return (verdi as readonly RaRad[]).map((rad) =>
     Object.fromEntries(
-      Object.entries(rad).map(([n, v]) => [n, felt.rad[n]?.sensitiv ? gjor(`svar.${navn}.${n}`, v) : v]),
+      Object.entries(rad).map(([n, v]) => [n, felt.rad[n] && erFritekst(felt.rad[n]) ? gjor(`svar.${navn}.${n}`, v) : v]),
     ),
   );
 }
@@ -24,7 +28,7 @@ function mapSvar(rad: Rad, svar: RaSvar, gjor: Slag): RaSvar {
   return Object.fromEntries(Object.entries(svar).map(([n, v]) => [n, through(n, felt[n], v, gjor)]));
 }
 
-/** Raw answers as stored: what a field calls `sensitiv` under the case's own key, bound to its application and field. */
+/** Raw answers as stored: what a person has worded under the case's own key, bound to its application and field. */
 export function sealSvar(rad: Rad, svar: RaSvar): RaSvar {
   const { encrypt } = caseCipher(rad.id, rad.nokkel);
   return mapSvar(rad, svar, (sted, tekst) => (tekst === "" ? "" : encrypt(sted, tekst)));

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { caseCipher } from "#db/krypto.ts";
 import { findInnsending, findOwnSakTilstand } from "#db/queries/innsending.ts";
 import { findSoknad } from "#db/queries/soknad.ts";
-import { listVedlegg } from "#db/queries/vedlegg.ts";
+import { apneFilnavn, listVedlegg } from "#db/queries/vedlegg.ts";
 import { type Dag, osloDag } from "#domain/kernel/dag.ts";
 import type { RaSvar } from "#domain/kernel/felt.ts";
 import type { FeltFeil } from "#domain/kernel/outcome.ts";
@@ -67,10 +68,11 @@ export const viewSoknad = defineQuery({
       rad.tilstand === "innsendt"
         ? await Promise.all([findInnsending(tx, rad.innsendingsnokkel), findOwnSakTilstand(tx, rad.id)])
         : [];
+    const krypto = caseCipher(rad.id, rad.nokkel);
     const filer = rad.filer.map((f) => ({
       id: f.id,
       krav: f.krav,
-      filnavn: f.filnavn,
+      filnavn: apneFilnavn(krypto, f).filnavn,
       storrelse: f.storrelse,
       mottatt: f.mottatt ?? f.opprettet,
     }));

@@ -41,7 +41,7 @@ export const returnVedtak = defineUsecase({
     if (sak.revisjon !== revisjon || innstilling.tilstand !== "innstilt") return endret();
     const til = neste(sak.tilstand, "returner");
     if (!til.ok) return til;
-    const returnert = await returnInnstillingRow(tx, innstilling.id, lest.verdi);
+    const returnert = await returnInnstillingRow(tx, innstilling, lest.verdi);
     const flyttet = returnert && (await moveSak(tx, sak.id, revisjon, til.value, { foreslattAv: null }));
     if (!flyttet) return endret();
     record(sakHendelse(sak, "vedtak.returnert", { vedtakId: innstilling.id, fra: sak.tilstand, til: til.value }));

@@ -19,7 +19,7 @@ import { assess, credit, decide, propose, reckon, returnIt, talk } from "./behan
 import { krev } from "./krev.ts";
 import { demo } from "./rolleliste.ts";
 import { harSaken, type Scene, sakNa, vedtakNa } from "./scene.ts";
-import { demofil } from "./send-inn.ts";
+import { demofil, soknadskrypto } from "./send-inn.ts";
 
 async function take(s: Scene, hvem: Medvirkende) {
   const { revisjon } = await sakNa(s);
@@ -36,8 +36,9 @@ async function handBack(s: Scene) {
 
 /** Later papers, the way the upload route takes them: the row, the object, and then the act. */
 async function sendFiler(s: Scene, krav: readonly string[]) {
+  const krypto = await soknadskrypto(s.soknadId);
   for (const type of krav) {
-    const fil = { ...(await demofil(type)), krav: type, filnavn: filnavnAv(type), mime: "application/pdf" };
+    const fil = { ...(await demofil(type, krypto)), krav: type, filnavn: filnavnAv(type), mime: "application/pdf" };
     const { vedleggId } = await krev(s.hvor, beginVedlegg(s.innbygger, { soknadId: s.soknadId, ...fil }));
     await krev(s.hvor, receiveVedlegg(s.innbygger, { soknadId: s.soknadId, vedleggId }));
   }

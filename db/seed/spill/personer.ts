@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Innbygger } from "#domain/kernel/actor.ts";
 import { fodselsdatoAv, lesFodselsnummer } from "#domain/kernel/fodselsnummer.ts";
 import { encryptVern } from "../../krypto.ts";
+import { lukkKontakt } from "../../queries/kontakt.ts";
 import { createPerson, navnSokAv } from "../../queries/person.ts";
 import { person } from "../../schema/person.ts";
 import { sak } from "../../schema/sak.ts";
@@ -23,6 +24,7 @@ export async function createInnbygger(f: Fortelling): Promise<{ innbygger: Innby
       erDemo: true,
     });
     const vernet = f.gradering !== undefined;
+    const kontakt = { epost: f.epost ?? null, mobil: f.mobil ?? null };
     await tx
       .update(person)
       .set({
@@ -31,8 +33,8 @@ export async function createInnbygger(f: Fortelling): Promise<{ innbygger: Innby
         gradering: f.gradering ?? "ingen",
         adresse: vernet ? null : f.adresse,
         adresseVernet: vernet ? encryptVern(`person.adresse:${id}`, f.adresse) : null,
-        epost: f.epost ?? null,
-        mobil: f.mobil ?? null,
+        kontaktVernet: vernet ? lukkKontakt(id, kontakt) : null,
+        ...(vernet ? { epost: null, mobil: null } : kontakt),
         sprak: f.sprak ?? "nb",
         erDemo: true,
       })

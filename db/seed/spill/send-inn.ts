@@ -9,7 +9,9 @@ import { startSoknad } from "#usecases/soknad/start-soknad.ts";
 import { submitSoknad } from "#usecases/soknad/submit-soknad.ts";
 import { dokumentsvarCipher } from "#usecases/soknad/svar-krypto.ts";
 import { reiseTil } from "../../demotid.ts";
+import { caseCipher, type Sakskrypto } from "../../krypto.ts";
 import { findSoknad, saveDokumentsvar } from "../../queries/soknad.ts";
+import { lukkFilnavn } from "../../queries/vedlegg.ts";
 import { sak } from "../../schema/sak.ts";
 import { soknad } from "../../schema/soknad.ts";
 import { vedlegg } from "../../schema/vedlegg.ts";
@@ -20,13 +22,9 @@ import { krev } from "./krev.ts";
 import { demo } from "./rolleliste.ts";
 import { dagerRundt } from "./tid.ts";
 
-const laget = new Map<string, Promise<Demofil>>();
-/** One object for each document type: the rows of all who «sent» it point to it. */
-export function demofil(krav: string): Promise<Demofil> {
-  const funnet = laget.get(krav) ?? krev(krav, storeDemofil(demo, { krav }));
-  laget.set(krav, funnet);
-  return funnet;
-}
+/** An object of its own for each row, under the key of its application. */
+export const demofil = (krav: string, krypto: Sakskrypto): Promise<Demofil> =>
+  krev(krav, storeDemofil(demo, { krav, krypto }));
 
 const iHast = 23 * 60_000;
 
@@ -46,8 +44,16 @@ export async function writeUtkast(f: Fortelling, innbygger: Innbygger, svar: RaS
   return soknadId;
 }
 
+/** The cipher of an application, for what the demo puts in its files. */
+export async function soknadskrypto(soknadId: string): Promise<Sakskrypto> {
+  const rad = await withActor(demo, "demo.les", (tx) => findSoknad(tx, soknadId));
+  if (!rad) throw new Error("søknaden finnes ikke");
+  return caseCipher(soknadId, rad.nokkel);
+}
+
 async function addFiler(innbygger: Innbygger, soknadId: string, krav: readonly string[], tid: Date) {
-  const filer = await Promise.all(krav.map(async (type) => ({ type, ...(await demofil(type)) })));
+  const krypto = await soknadskrypto(soknadId);
+  const filer = await Promise.all(krav.map(async (type) => ({ type, ...(await demofil(type, krypto)) })));
   await withActor(demo, "demo.vedlegg", (tx) =>
     tx.insert(vedlegg).values(
       filer.map(({ type, ...fil }) => ({
@@ -55,7 +61,7 @@ async function addFiler(innbygger: Innbygger, soknadId: string, krav: readonly s
         soknadId,
         eierId: innbygger.personId,
         krav: type,
-        filnavn: filnavnAv(type),
+        filnavn: lukkFilnavn(krypto, fil.lagernokkel, filnavnAv(type)),
         mime: "application/pdf",
         tilstand: "mottatt" as const,
         opprettet: tid,

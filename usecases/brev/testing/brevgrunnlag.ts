@@ -1,5 +1,6 @@
 import { newCaseKey } from "#db/krypto.ts";
-import type { Brevgrunnlag, VedtakRad } from "#db/queries/brev.ts";
+import type { Brevgrunnlag } from "#db/queries/brev.ts";
+import type { VedtakRad } from "#db/queries/vedtak.ts";
 import { parseSvar } from "#domain/kernel/skjema.ts";
 import type { Svar } from "#domain/kernel/vurdering.ts";
 import { beregn } from "#domain/startlan/beregning.ts";
@@ -105,6 +106,7 @@ const person: Brevgrunnlag["person"] = {
   gradering: "ingen",
   adresse: "Testveien 1, 1383 Asker",
   adresseVernet: null,
+  kontaktVernet: null,
   epost: "amina@example.no",
   mobil: null,
   sprak: "nb",
@@ -136,8 +138,8 @@ export function aBrevgrunnlag(mer: Partial<Brevgrunnlag> = {}): Brevgrunnlag {
     soknad: soknad(),
     person,
     filer: [
-      { id: "a", krav: "skattemelding", filnavn: "skatt 2025.pdf", mottatt: tid },
-      { id: "b", krav: "banksvar", filnavn: "bilde av brevet.jpg", mottatt: new Date("2026-11-20T12:00:00Z") },
+      { id: "a", krav: "skattemelding", filnavn: "skatt 2025.pdf", mottatt: tid, lagernokkel: "a" },
+      { id: "b", krav: "banksvar", filnavn: "bilde av brevet.jpg", mottatt: new Date("2026-11-20T12:00:00Z"), lagernokkel: "b" },
     ],
     vedtak: undefined,
     klage: undefined,

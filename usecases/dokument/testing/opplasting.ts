@@ -40,7 +40,7 @@ export function useOpplasting() {
   const objekter = async () => (await readdir(fillager, { recursive: true })).filter((sti) => sti.includes("/")).length;
   const lest = async (actor: Actor, vedleggId: string) => {
     const apnet = await openVedlegg(actor, { vedleggId });
-    return apnet.ok ? Buffer.from(await new Response(apnet.value.strom as never).arrayBuffer()) : undefined;
+    return apnet.ok ? Buffer.from(apnet.value.bytes) : undefined;
   };
 
   return { db, fillager, send, fil, own, objekter, lest };

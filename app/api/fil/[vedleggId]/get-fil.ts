@@ -18,8 +18,8 @@ function disposisjon(navn: string): string {
 export async function getFil(actor: Actor, vedleggId: string): Promise<Response> {
   const ut = await openVedlegg(actor, { vedleggId });
   if (!ut.ok) return toResponse(ut);
-  const { filnavn, mime, storrelse, strom } = ut.value;
-  return new Response(strom as ReadableStream<Uint8Array>, {
+  const { filnavn, mime, storrelse, bytes } = ut.value;
+  return new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": mime,
       "content-length": String(storrelse),
