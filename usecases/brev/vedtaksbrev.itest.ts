@@ -90,6 +90,8 @@ test("et brev som er endret etterpå, vises aldri", async () => {
   const s = await innstilt();
   const brev = await vedtatt(s);
   await db.admin`update brev_fil set pdf = pdf || '\\x20'::bytea where brev_id = ${brev.id}`;
+  await expect(viewBrev(s.soker, { brevId: brev.id })).rejects.toThrow();
+  await db.admin`update brev_fil set pdf = '%PDF-1.7 et annet brev'::bytea where brev_id = ${brev.id}`;
   await expect(viewBrev(s.soker, { brevId: brev.id })).rejects.toThrow("endret etter at det ble laget");
 });
 

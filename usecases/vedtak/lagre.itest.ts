@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { findVurdering } from "#db/queries/vurdering.ts";
+import { withActor } from "#db/with-actor.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
@@ -136,7 +138,9 @@ describe("vurderingen", () => {
     const egne = { unntakA: { svar: "oppfylt", begrunnelse: "Barnet må ha ro." } };
     expect(await saveVurdering(sunniva, vurdering(sakId, { egne }))).toMatchObject({ ok: true });
     const [rad] = await lagrede("vurdering", sakId);
-    expect(rad).toMatchObject({ regelsett: "startlan/2026-01-01", egne, barnets_beste: "Barnet først." });
+    expect(rad).toMatchObject({ regelsett: "startlan/2026-01-01" });
+    const skrevet = await withActor(sunniva, "prøve", (tx) => findVurdering(tx, sakId));
+    expect(skrevet).toMatchObject({ egne, barnetsBeste: "Barnet først." });
     const unntak = blader(rad?.tre).find((b) => b.regel === "unntakA")?.svar;
     expect(unntak).toBe("uavklart");
     expect(await typer(sakId)).toEqual(["vurdering.lagret"]);

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { findSisteVedtak } from "#db/queries/vedtak.ts";
+import { withActor } from "#db/with-actor.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
@@ -152,9 +154,11 @@ describe("avvisning", () => {
     const { sakId } = await tattSak();
     const rester = { ...avvisning, belop: "masse", gyldigTil: "snart", vilkar: ["pant"], hvorforMindre: "rest" };
     const svar = await saveInnstilling(sunniva, await innstillingFor(sunniva, sakId, rester));
-    expect(svar.ok && (await rad(svar.value.vedtakId))).toMatchObject({
+    const lagret = await withActor(sunniva, "prøve", (tx) => findSisteVedtak(tx, sakId));
+    expect(svar.ok && lagret).toMatchObject({
+      id: svar.ok && svar.value.vedtakId,
       belop: null,
-      gyldig_til: null,
+      gyldigTil: null,
       vilkar: [],
       begrunnelse: { hvorforMindre: "" },
     });
