@@ -176,7 +176,8 @@ describe("en ansatt med SQL", () => {
     await stoppes(sunniva, regn, [...har, '{"grunn":"x"}', forseglet]);
     await stoppes(sunniva, regn, [...har, `"${forseglet}"`, "x"]);
     await gar(sunniva, regn, [...har, `"${forseglet}"`, forseglet]);
-    const fakta = "insert into saksopplysning (sak_id, felt, verdi, kilde, registrert_av, merknad) values ($1, 'annet', $3, 'nav', $2, $4)";
+    const fakta =
+      "insert into saksopplysning (sak_id, felt, verdi, kilde, registrert_av, merknad) values ($1, 'annet', $3, 'nav', $2, $4)";
     await stoppes(sunniva, fakta, [...har, "x", forseglet]);
     await stoppes(sunniva, fakta, [...har, forseglet, "x"]);
     await gar(sunniva, fakta, [...har, forseglet, forseglet]);

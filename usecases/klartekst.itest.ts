@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 /** Whatever the screens and files of the case say, to its party and to staff; what refuses or throws says nothing. */
 async function altSomVises(): Promise<string> {
-  const { hun, sunniva, bjorn, kollega, sakId, soknadId, vedtakId, vedleggId, brev } = s;
+  const { hun, sunniva, bjorn, kollega, sakId, soknadId, vedtakId, filer, brev } = s;
   const sider: (() => Promise<unknown>)[] = [
     () => viewSoknad(hun, { soknadId }),
     () => viewMinSak(hun, { sakId }),
@@ -45,10 +45,10 @@ async function altSomVises(): Promise<string> {
     ...[viewSak, listDokumenter, viewVurdering, viewInnstilling].flatMap((vis) =>
       [sunniva, bjorn].map((hvem) => () => vis(hvem, { sakId })),
     ),
-    async () => {
+    ...filer.map((vedleggId) => async () => {
       const fil = await openVedlegg(hun, { vedleggId });
       return fil.ok ? Buffer.from(fil.value.bytes).toString("latin1") : "";
-    },
+    }),
     ...brev.map(({ id }) => async () => {
       const sett = await viewBrev(hun, { brevId: id });
       return sett.ok ? (await lesPdf(sett.value.pdf)).tekst : "";
@@ -67,13 +67,23 @@ describe("en stjålet sikkerhetskopi", () => {
     expect(kolonner).toBeGreaterThan(250);
     const [vitne] = finnITabeller(dump, [SYNLIG]);
     expect(vitne).toEqual({ sted: "public.person", merke: SYNLIG });
-    for (const tabell of ["vedtak", "vurdering", "beregning", "saksopplysning", "gjoremal", "notat", "klage", "brev", "brev_fil"])
+    for (const tabell of [
+      "vedtak",
+      "vurdering",
+      "beregning",
+      "saksopplysning",
+      "gjoremal",
+      "notat",
+      "klage",
+      "brev",
+      "brev_fil",
+    ])
       expect(dump.get(`public.${tabell}`)?.length, tabell).toBeGreaterThan(0);
   });
 
   test("sier ikke et ord av det noen har skrevet, verken i tabeller, jobber eller filer", async () => {
     expect(brukt.size).toBeGreaterThan(50);
-    const merker = [...brukt.values(), VERNET, "Zqvernet vei", "%PDF"];
+    const merker = [...brukt.values(), VERNET, "Zqvernet vei", "%PDF-1."];
     const { dump } = await dumpTabeller(db.admin);
     const funn = finnITabeller(dump, merker);
     const navn = new Map([...brukt].map(([sted, ord]) => [ord, sted]));
@@ -96,7 +106,7 @@ test("når sakens nøkkel er ødelagt, finnes det ikke lenger ord i saken, og kj
     await raw(tx)`update soknad set nokkel = '' where id = ${s.soknadId}`;
   });
   expect(merkerI(await altSomVises())).toEqual([]);
-  expect(await openVedlegg(s.hun, { vedleggId: s.vedleggId })).toMatchObject({ ok: false });
+  await expect(openVedlegg(s.hun, { vedleggId: s.vedleggId })).rejects.toThrow();
   await expect(viewBrev(s.hun, { brevId: s.brev[0]?.id ?? "" })).rejects.toThrow();
   const jobb = { kind: "system", jobb: "kjedesjekk" } as const;
   expect(await withActor(jobb, "prøve", (tx) => findBrudd(tx))).toEqual([]);

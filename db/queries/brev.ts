@@ -71,7 +71,9 @@ export async function findBrev(tx: Tx, id: string): Promise<{ brev: BrevRad; sak
   const { data: _data, ...kolonner } = getTableColumns(brev);
   const [rad] = await tx
     .select({ brev: kolonner, sak })
-    .from(brev).innerJoin(sak, eq(sak.id, brev.sakId)).where(eq(brev.id, id));
+    .from(brev)
+    .innerJoin(sak, eq(sak.id, brev.sakId))
+    .where(eq(brev.id, id));
   return rad;
 }
 
@@ -133,7 +135,13 @@ export async function loadBrevgrunnlag(tx: Tx, sakId: string, vedtakId: string |
       .innerJoin(person, eq(person.id, sak.sokerId))
       .where(eq(sak.id, sakId)),
     tx
-      .select({ id: vedlegg.id, krav: vedlegg.krav, filnavn: vedlegg.filnavn, mottatt: vedlegg.mottatt, lagernokkel: vedlegg.lagernokkel })
+      .select({
+        id: vedlegg.id,
+        krav: vedlegg.krav,
+        filnavn: vedlegg.filnavn,
+        mottatt: vedlegg.mottatt,
+        lagernokkel: vedlegg.lagernokkel,
+      })
       .from(vedlegg)
       .where(and(eq(vedlegg.sakId, sakId), eq(vedlegg.tilstand, "mottatt")))
       .orderBy(asc(vedlegg.opprettet)),
@@ -150,7 +158,14 @@ export async function loadBrevgrunnlag(tx: Tx, sakId: string, vedtakId: string |
     navnPa(avgjorelse?.foreslattAv ?? hoved.sak.ansvarlig),
     navnPa(avgjorelse?.besluttetAv),
   ]);
-  return { ...hoved, filer: filer.map((fil) => apneFilnavn(krypto, fil)), vedtak: avgjorelse, klage: klagen, saksbehandler, beslutter };
+  return {
+    ...hoved,
+    filer: filer.map((fil) => apneFilnavn(krypto, fil)),
+    vedtak: avgjorelse,
+    klage: klagen,
+    saksbehandler,
+    beslutter,
+  };
 }
 export type Brevgrunnlag = NonNullable<Awaited<ReturnType<typeof loadBrevgrunnlag>>>;
 

@@ -17,10 +17,7 @@ export async function listGjoremal(tx: Tx, sakId: string): Promise<GjoremalRad[]
 }
 
 /** Records a duty as done; a second recording corrects the first, and the event keeps both. */
-export async function saveGjoremal(
-  tx: Tx,
-  rad: Pick<GjoremalRad, "sakId" | "slag" | "utfort" | "data" | "utfortAv">,
-) {
+export async function saveGjoremal(tx: Tx, rad: Pick<GjoremalRad, "sakId" | "slag" | "utfort" | "data" | "utfortAv">) {
   const { seal } = await sakskrypto(tx, rad.sakId);
   const data = seal(sted(rad.slag), rad.data);
   await tx

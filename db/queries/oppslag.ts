@@ -13,9 +13,7 @@ const sted = "oppslag.formal";
 /** A reason in words, as the log keeps it. */
 export const lukkFormal = ({ seal }: Sakskrypto, tekst: string) => `${EGNE_ORD}${seal(sted, tekst)}`;
 export const apneFormal = ({ open }: Sakskrypto, formal: string) =>
-  formal.startsWith(EGNE_ORD)
-    ? `${EGNE_ORD}${open(sted, formal.slice(EGNE_ORD.length) as Forseglet<string>)}`
-    : formal;
+  formal.startsWith(EGNE_ORD) ? `${EGNE_ORD}${open(sted, formal.slice(EGNE_ORD.length) as Forseglet<string>)}` : formal;
 
 /** Writes one look to the person's chain. Throws when it cannot, so that the read fails with it. */
 export async function appendOppslag(

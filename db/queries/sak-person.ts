@@ -2,8 +2,8 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { hot } from "../handle.ts";
 import { blindIndex, decryptField, decryptVern } from "../krypto.ts";
-import { apneKontakt, type Kontakt } from "./kontakt.ts";
 import { person } from "../schema/person.ts";
+import { apneKontakt, type Kontakt } from "./kontakt.ts";
 
 const personAv = hot("sak_person", (tx) =>
   tx

@@ -5,7 +5,10 @@ import { type Begrunnelse, vedtak } from "../schema/vedtak.ts";
 import { sakskrypto } from "./sakskrypto.ts";
 
 type Rad = typeof vedtak.$inferSelect;
-export type VedtakRad = Omit<Rad, "begrunnelse" | "returGrunn"> & { begrunnelse: Begrunnelse; returGrunn: string | null };
+export type VedtakRad = Omit<Rad, "begrunnelse" | "returGrunn"> & {
+  begrunnelse: Begrunnelse;
+  returGrunn: string | null;
+};
 
 const sted = (felt: "begrunnelse" | "retur", versjon: number) => `vedtak.${versjon}.${felt}`;
 

@@ -32,6 +32,9 @@ export const person = pgTable(
   (t) => [
     index("person_navn_idx").on(t.navnSok),
     // A protected person's address and contact lie encrypted and nowhere else.
-    check("person_vern", sql`${t.gradering} = 'ingen' or (${t.adresse} is null and ${t.epost} is null and ${t.mobil} is null)`),
+    check(
+      "person_vern",
+      sql`${t.gradering} = 'ingen' or (${t.adresse} is null and ${t.epost} is null and ${t.mobil} is null)`,
+    ),
   ],
 );

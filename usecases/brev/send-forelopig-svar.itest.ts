@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { lockBrev } from "#db/queries/brev.ts";
-import { withActor } from "#db/with-actor.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
+import { withActor } from "#db/with-actor.ts";
 import { leggTilDager, osloDag } from "#domain/kernel/dag.ts";
 import { sendForelopigSvar } from "./send-forelopig-svar.ts";
 

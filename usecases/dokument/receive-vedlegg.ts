@@ -38,7 +38,11 @@ export const receiveVedlegg = defineUsecase({
       type: sak ? "vedlegg.ettersendt" : "vedlegg.mottatt",
       data: { vedleggId: fil.id, krav: fil.krav, ...(fortsatt.value ? { til: fortsatt.value } : {}) },
     });
-    return ok({ vedleggId: fil.id, filnavn: apneFilnavn(caseCipher(soknad.id, soknad.nokkel), fil).filnavn, storrelse: fil.storrelse });
+    return ok({
+      vedleggId: fil.id,
+      filnavn: apneFilnavn(caseCipher(soknad.id, soknad.nokkel), fil).filnavn,
+      storrelse: fil.storrelse,
+    });
   },
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { findBrevFil } from "#db/queries/brev.ts";
 import { enqueue } from "#db/jobs.ts";
+import { findBrevFil } from "#db/queries/brev.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { createPerson } from "#db/testing/person-builder.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
@@ -29,7 +29,11 @@ test("en bestilt kvittering blir PDF én gang, og én e-post uten innhold går u
   expect(brev).toMatchObject({ tilstand: "ferdig", feil: null });
   const lagret = { id: brevId, sakId: s.sakId, nokkel: brev?.nokkel };
   const fil = await withActor({ kind: "system", jobb: "prove" }, "prove", (tx) => findBrevFil(tx, lagret));
-  expect(createHash("sha256").update(fil ?? "").digest("hex")).toBe(brev?.sha256);
+  expect(
+    createHash("sha256")
+      .update(fil ?? "")
+      .digest("hex"),
+  ).toBe(brev?.sha256);
   expect(arbeidere.kasse.post).toHaveLength(1);
   const [post] = arbeidere.kasse.post;
   expect(post?.til).toEqual(["amina@example.no"]);

@@ -18,7 +18,10 @@ function through(navn: string, felt: Felt | undefined, verdi: RaVerdi, gjor: Sla
   if (felt.slag !== "liste") return erFritekst(felt) && typeof verdi === "string" ? gjor(`svar.${navn}`, verdi) : verdi;
   return (verdi as readonly RaRad[]).map((rad) =>
     Object.fromEntries(
-      Object.entries(rad).map(([n, v]) => [n, felt.rad[n] && erFritekst(felt.rad[n]) ? gjor(`svar.${navn}.${n}`, v) : v]),
+      Object.entries(rad).map(([n, v]) => [
+        n,
+        felt.rad[n] && erFritekst(felt.rad[n]) ? gjor(`svar.${navn}.${n}`, v) : v,
+      ]),
     ),
   );
 }

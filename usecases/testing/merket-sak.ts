@@ -78,10 +78,7 @@ async function lastOpp(actor: Parameters<typeof uploadVedlegg>[0], soknadId: str
     { navn: "fil", innhold: fil, filnavn: `${merke(`${sted}.navn`)}.pdf` },
   ]);
   const strom = new Blob([new Uint8Array(kropp)]).stream() as Parameters<typeof uploadVedlegg>[1]["kropp"];
-  const svar = await krev(
-    sted,
-    uploadVedlegg(actor, { soknadId, kropp: strom, contentType, lengde: kropp.length }),
-  );
+  const svar = await krev(sted, uploadVedlegg(actor, { soknadId, kropp: strom, contentType, lengde: kropp.length }));
   const [lagt] = svar.mottatt;
   if (!lagt) throw new Error(`${sted}: ${JSON.stringify(svar)}`);
   return lagt.vedleggId;
@@ -117,7 +114,12 @@ async function revisjonAv(actor: Ansatt, sakId: string) {
 async function opplys({ hun, soknadId, sakId }: Sokt, sunniva: Ansatt, kollega: Ansatt, merke: Merke) {
   await krev("ta", takeSak(sunniva, { sakId, revisjon: await revisjonAv(sunniva, sakId) }));
   await krev("åpne", openSak(kollega, { sakId, grunn: "annet", tekst: merke("oppslag.formal") }));
-  const fakta = { sakId, kilde: "annet" as const, verdi: merke("opplysning.verdi"), merknad: merke("opplysning.merknad") };
+  const fakta = {
+    sakId,
+    kilde: "annet" as const,
+    verdi: merke("opplysning.verdi"),
+    merknad: merke("opplysning.merknad"),
+  };
   await krev("opplysning", registerOpplysning(sunniva, { ...fakta, felt: "annet" }));
   const notat = { sakId, slag: "internt" as const, tekst: merke("notat.tekst") };
   const { notatId } = await krev("notat", writeNotat(sunniva, notat));
@@ -126,7 +128,7 @@ async function opplys({ hun, soknadId, sakId }: Sokt, sunniva: Ansatt, kollega: 
   const forelopig = { sakId, revisjon, grunn: "venterPaOpplysninger" as const, forventet: omTreUker() };
   await krev("foreløpig", sendForelopigSvar(sunniva, { ...forelopig, merknad: merke("brev.forelopig") }));
   await krev("etterspør", askDokumenter(sunniva, { sakId, krav: ["lonnsslipp"], tekst: merke("brev.mangel") }));
-  await lastOpp(hun, soknadId, merke, "ettersendt");
+  return lastOpp(hun, soknadId, merke, "ettersendt");
 }
 
 /** Calculation, assessment and duties with a reason wherever one may be written. */
@@ -151,7 +153,12 @@ async function vurder(sakId: string, sunniva: Ansatt, merke: Merke) {
   const samtale = { ...felles, slag: "samtale", mate: "telefon", tolk: "nei", frarading: "nei" } as const;
   const ord = { deltakere: merke("samtale.deltakere"), merknad: merke("samtale.merknad") };
   await krev("samtale", registerGjoremal(sunniva, { ...samtale, temaer: samtaletemaer, ...ord }));
-  const sjekk = { ...felles, slag: "kredittsjekk", resultat: "anmerkninger", merknad: merke("kreditt.merknad") } as const;
+  const sjekk = {
+    ...felles,
+    slag: "kredittsjekk",
+    resultat: "anmerkninger",
+    merknad: merke("kreditt.merknad"),
+  } as const;
   await krev("kredittsjekk", registerGjoremal(sunniva, sjekk));
 }
 
@@ -160,7 +167,8 @@ async function avgjor({ hun, sakId }: Sokt, sunniva: Ansatt, bjorn: Ansatt, merk
   const ord = Object.fromEntries(
     ["hvorforMindre", "hensyn", "barnetsBeste", "veienVidere"].map((felt) => [felt, merke(`vedtak.${felt}`)]),
   );
-  const foresla = async () => krev("innstill", proposeVedtak(sunniva, await innstillingFor(sunniva, sakId, ord)));
+  const foresla = async () =>
+    krev("innstill", proposeVedtak(sunniva, await innstillingFor(sunniva, sakId, { ...ord, belop: "100 000" })));
   const forst = await foresla();
   await krev("returner", returnVedtak(bjorn, { sakId, ...forst, grunn: merke("vedtak.retur") }));
   const innstilt = await foresla();
@@ -176,10 +184,10 @@ export async function fortellMerketSak(admin: Admin, merke: Merke) {
   const kollega = await createAnsatt(admin);
   const bjorn = await createAnsatt(admin, { roller: ["beslutter"] });
   const sokt = await sokSomInnbygger(admin, merke);
-  await opplys(sokt, sunniva, kollega, merke);
+  const ettersendt = await opplys(sokt, sunniva, kollega, merke);
   await vurder(sokt.sakId, sunniva, merke);
   const vedtakId = await avgjor(sokt, sunniva, bjorn, merke);
   const brev = await admin<{ id: string; mal: string }[]>`select id, mal from brev where sak_id = ${sokt.sakId}`;
   for (const { id } of brev) await krev("brev", produceBrev({ kind: "system", jobb: "brev" }, { brevId: id }));
-  return { ...sokt, sunniva, kollega, bjorn, vedtakId, brev };
+  return { ...sokt, filer: [sokt.vedleggId, ettersendt], sunniva, kollega, bjorn, vedtakId, brev };
 }

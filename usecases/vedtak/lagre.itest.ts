@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findVurdering } from "#db/queries/vurdering.ts";
-import { withActor } from "#db/with-actor.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
+import { withActor } from "#db/with-actor.ts";
 import type { Ansatt, Innbygger } from "#domain/kernel/actor.ts";
 import { blader } from "#domain/kernel/vurdering.ts";
 import { startlanEksempel } from "#domain/startlan/eksempel.ts";

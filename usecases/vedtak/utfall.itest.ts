@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findSisteVedtak } from "#db/queries/vedtak.ts";
-import { withActor } from "#db/with-actor.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
+import { withActor } from "#db/with-actor.ts";
 import type { Ansatt } from "#domain/kernel/actor.ts";
 import { startlanEksempel } from "#domain/startlan/eksempel.ts";
 import { previewBrev } from "#usecases/brev/preview-brev.ts";

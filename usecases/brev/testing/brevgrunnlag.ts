@@ -139,7 +139,13 @@ export function aBrevgrunnlag(mer: Partial<Brevgrunnlag> = {}): Brevgrunnlag {
     person,
     filer: [
       { id: "a", krav: "skattemelding", filnavn: "skatt 2025.pdf", mottatt: tid, lagernokkel: "a" },
-      { id: "b", krav: "banksvar", filnavn: "bilde av brevet.jpg", mottatt: new Date("2026-11-20T12:00:00Z"), lagernokkel: "b" },
+      {
+        id: "b",
+        krav: "banksvar",
+        filnavn: "bilde av brevet.jpg",
+        mottatt: new Date("2026-11-20T12:00:00Z"),
+        lagernokkel: "b",
+      },
     ],
     vedtak: undefined,
     klage: undefined,
