@@ -49,8 +49,6 @@ function open(nokkel: Buffer, sted: string, pakke: string) {
 
 /** Which key-encryption key wrote a package, said by a fingerprint of it. */
 const kidAv = (kek: Buffer) => `kek${createHash("sha256").update(kek).digest("hex").slice(0, 8)}`;
-/** How everything under the newest key-encryption key begins. */
-export const gjeldendeKek = () => `v1.${kidAv(key("NOKKEL_KEK"))}.`;
 
 const sealKek = (sted: string, klartekst: Uint8Array) => seal(keker()[0], kidAv(keker()[0]), sted, klartekst);
 
@@ -67,8 +65,6 @@ function openKek(sted: string, pakke: string): Buffer {
 /** A national number or another short secret of ours, under the key-encryption key. */
 export const encryptField = (sted: string, tekst: string) => sealKek(sted, Buffer.from(tekst));
 export const decryptField = (sted: string, pakke: string) => openKek(sted, pakke).toString();
-/** The same secret under the newest key-encryption key. */
-export const rewrap = (sted: string, pakke: string) => sealKek(sted, openKek(sted, pakke));
 
 /** A protected address or contact, under a key of its own that only a clearance opens. */
 export const encryptVern = (sted: string, tekst: string) => seal(key("NOKKEL_VERN"), "vern1", sted, Buffer.from(tekst));
