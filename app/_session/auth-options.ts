@@ -3,9 +3,11 @@ import type { AuthOptions, Profile } from "next-auth";
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { innlogging } from "#domain/kernel/actor.ts";
 import type { Utsteder } from "#domain/kernel/miljo.ts";
+import { refuse } from "#domain/kernel/outcome.ts";
 import { type Klasse, sesjonsgrenser } from "#domain/kernel/sesjonsgrenser.ts";
 import { innstillinger } from "#usecases/kernel/innstillinger.ts";
 import { limit } from "#usecases/kernel/limit.ts";
+import { logg } from "#usecases/kernel/logg.ts";
 import { startAnsattsesjon } from "#usecases/konto/start-ansattsesjon.ts";
 import { startInnbyggersesjon } from "#usecases/konto/start-innbyggersesjon.ts";
 import { avsluttetSti, grunnForKode } from "./avsluttet-grunn.ts";
@@ -27,7 +29,8 @@ type Krav = Profile & {
   amr?: string[];
   auth_time?: number;
   pid?: string;
-  preferred_username?: string;
+  tid?: string;
+  oid?: string;
 };
 
 const params: Record<UtstederId, Record<string, string>> = {
@@ -63,18 +66,14 @@ async function start(id: UtstederId, krav: Krav, idToken: string, forrigeNokkel:
   const sub = krav.sub ?? "";
   const nektet = await limit(innlogging, "innlogging", `${issuer} ${sub}`);
   if (nektet) return nektet;
-  const felles = {
-    issuer,
-    sub,
-    opSid: krav.sid,
-    amr: krav.amr,
-    autentisert: krav.auth_time ?? Math.floor(Date.now() / 1000),
-    idToken,
-    forrigeNokkel,
-  };
-  return id === "idporten"
-    ? startInnbyggersesjon(innlogging, { ...felles, acr: krav.acr ?? "", pid: krav.pid, navn: krav.name })
-    : startAnsattsesjon(innlogging, { ...felles, acr: krav.acr ?? "entra", brukernavn: krav.preferred_username ?? "" });
+  const autentisert = krav.auth_time ?? Math.floor(Date.now() / 1000);
+  const felles = { issuer, sub, opSid: krav.sid, amr: krav.amr, autentisert, idToken, forrigeNokkel };
+  if (id === "idporten")
+    return startInnbyggersesjon(innlogging, { ...felles, acr: krav.acr ?? "", pid: krav.pid, navn: krav.name });
+  // Who may decide depends on when she proved who she is, so a guess will not do: Entra ID must be set up to say it.
+  if (krav.auth_time === undefined) return refuse("konto.utenTidspunkt");
+  const { tid = "", oid = "" } = krav;
+  return startAnsattsesjon(innlogging, { ...felles, acr: krav.acr ?? "entra", tid, oid });
 }
 
 /**
@@ -98,7 +97,10 @@ export function authOptions(id: UtstederId, forrigeNokkel?: string): AuthOptions
       signIn: async ({ account, profile }) => {
         if (account?.provider !== id || !account.id_token) return avsluttetSti("feilet");
         const svar = await start(id, profile as Krav, account.id_token, forrigeNokkel);
-        if (!svar.ok) return avsluttetSti(grunnForKode[svar.kode] ?? "feilet");
+        if (!svar.ok) {
+          logg.warn({ kode: svar.kode, utsteder: id }, "innloggingen ble nektet");
+          return avsluttetSti(grunnForKode[svar.kode] ?? "feilet");
+        }
         nokkel = svar.value.nokkel;
         return true;
       },

@@ -34,6 +34,7 @@ export const grunnForKode: Record<string, Avsluttetgrunn> = {
   "konto.identIkkeTillatt": "identProblem",
   "konto.identEndret": "identProblem",
   "konto.ikkeAnsatt": "ingenTilgang",
+  "konto.fremmedLeietaker": "ingenTilgang",
   forMange: "forMange",
 };
 

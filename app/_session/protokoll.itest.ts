@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { useDatabase } from "#db/testing/database.ts";
 import { setTestMiljo } from "#db/testing/test-miljo.ts";
 import { innlogging } from "#domain/kernel/actor.ts";
 import { checkSesjon } from "#usecases/konto/check-sesjon.ts";
+import type { UtstederId } from "./auth-options.ts";
 import { beginInnlogging } from "./begin-innlogging.ts";
 import { finishInnlogging } from "./finish-innlogging.ts";
 import { nokkelAv, OKTKAKE } from "./kake.ts";
@@ -11,10 +12,14 @@ import { type Logn, startUtsteder } from "./testing/utsteder-som-lyver.ts";
 
 const db = useDatabase();
 let op: Awaited<ReturnType<typeof startUtsteder>>;
+let entra: typeof op;
+const TID = "4f7a31c6-8a3f-4c56-9a51-2d3f0c1b7a90";
+const OID = "0b5f6f0e-6f0a-4a4e-9a53-7d1f1d7a2c11";
 
 beforeAll(async () => {
   op = await startUtsteder();
-  setTestMiljo({ IDPORTEN_WELL_KNOWN: op.wellKnown });
+  entra = await startUtsteder();
+  setTestMiljo({ IDPORTEN_WELL_KNOWN: op.wellKnown, ENTRA_WELL_KNOWN: entra.wellKnown, ENTRA_TENANT_ID: TID });
 });
 afterAll(() => op.stop());
 beforeEach(async () => {
@@ -26,16 +31,17 @@ beforeEach(async () => {
 type Endring = { sok?: Record<string, string>; uten?: string; kaker?: Record<string, string> };
 
 /** A whole sign-in without a browser; `endring` is what went wrong between the two halves. */
-async function logIn(logn: Logn = {}, endring: Endring = {}, til = "/min-side") {
-  const begynt = await beginInnlogging("idporten", til, {});
+async function logIn(logn: Logn = {}, endring: Endring = {}, til = "/min-side", id: UtstederId = "idporten") {
+  const utsteder = id === "entra" ? entra : op;
+  const begynt = await beginInnlogging(id, til, {});
   if (!begynt.ok) throw new Error(begynt.arsak);
   const krevd = new URL(begynt.sted).searchParams;
-  op.tilstand.logn = logn;
-  op.tilstand.nonce = krevd.get("nonce") ?? "";
+  utsteder.tilstand.logn = logn;
+  utsteder.tilstand.nonce = krevd.get("nonce") ?? "";
   const kaker = { ...somPar(begynt.kaker), ...endring.kaker };
   if (endring.uten) delete kaker[`__Host-innlogging-${endring.uten}`];
-  const sok = { code: "kode", state: krevd.get("state") ?? "", iss: op.issuer, ...endring.sok };
-  const svar = await finishInnlogging("idporten", sok, kaker);
+  const sok = { code: "kode", state: krevd.get("state") ?? "", iss: utsteder.issuer, ...endring.sok };
+  const svar = await finishInnlogging(id, sok, kaker);
   const satt = svar.headers.getSetCookie();
   return { krevd, sted: svar.headers.get("location"), status: svar.status, satt, okt: somPar(satt)[OKTKAKE] };
 }
@@ -146,6 +152,58 @@ test("en ID-porten-innlogging gir aldri en ansatt, uansett hva beviset påstår"
   expect(svar.headers.get("location")).toMatch(/^\/avsluttet\?grunn=/);
 });
 
+describe("ansatte (Entra ID)", () => {
+  const rett = { tid: TID, oid: OID, preferred_username: "salim@asker.kommune.no", pid: undefined, acr: undefined };
+  const logInAnsatt = (krav: Record<string, unknown> = {}) =>
+    logIn({ krav: { ...rett, ...krav } }, {}, "/saksbehandling", "entra");
+  beforeAll(async () => {
+    await db.admin`insert into ansatt (brukernavn, navn, tittel, roller, enheter, tid, oid)
+      values ('salim', 'Salim', 'rådgiver', '{saksbehandler}', '{startlan}', ${TID}, ${OID}),
+             ('berit', 'Berit', 'rådgiver', '{beslutter}', '{startlan}', null, null)`;
+  });
+
+  test("kontoen i vår leietaker slipper inn, også når navnet er byttet, og med de rollene vi har skrevet", async () => {
+    for (const preferred_username of ["salim@asker.kommune.no", "salim.nytt-navn@asker.kommune.no", undefined]) {
+      const { okt, sted } = await logInAnsatt({ preferred_username, roles: ["beslutter", "leder"] });
+      expect(sted).toBe("/logg-inn/videre?til=%2Fsaksbehandling");
+      const nokkel = await nokkelAv(okt, process.env.NEXTAUTH_SECRET ?? "");
+      expect(await checkSesjon(innlogging, { nokkel })).toMatchObject({
+        value: { klasse: "ansatt", navn: "Salim", actor: { roller: ["saksbehandler"], fersk: true } },
+      });
+    }
+  });
+
+  test("en gammel pålogging hos utstederen gir en sesjon som ikke er fersk", async () => {
+    const { okt } = await logInAnsatt({ auth_time: Math.floor(Date.now() / 1000) - 3_600 });
+    const nokkel = await nokkelAv(okt, process.env.NEXTAUTH_SECRET ?? "");
+    expect(await checkSesjon(innlogging, { nokkel })).toMatchObject({ value: { actor: { fersk: false } } });
+  });
+
+  test.for<[string, Record<string, unknown>, string]>([
+    ["en annens konto med samme navn", { oid: "7c9e6679-7425-40de-944b-e07fc1f90ae7" }, "ingenTilgang"],
+    [
+      "en gjest med en beslutters navn foran alfakrøllen",
+      { oid: crypto.randomUUID(), preferred_username: "berit@evil.example" },
+      "ingenTilgang",
+    ],
+    ["samme konto i en fremmed leietaker", { tid: "9f7a31c6-8a3f-4c56-9a51-2d3f0c1b7a90" }, "ingenTilgang"],
+    ["uten leietaker", { tid: undefined }, "ingenTilgang"],
+    ["uten konto", { oid: undefined }, "ingenTilgang"],
+    ["kontoen som liste", { oid: [OID] }, "feilet"],
+    ["uten tidspunkt for påloggingen", { auth_time: undefined }, "feilet"],
+    ["fremmed utsteder i beviset", { iss: "https://login.microsoftonline.com/fremmed/v2.0" }, "iss"],
+  ])("forfalsket: %s gir ingen sesjon og én linje i sikkerhetsloggen", async ([, krav, kode]) => {
+    const for_ = await rader();
+    const { sted, okt } = await logInAnsatt(krav);
+    expect(sted).toMatch(/^\/avsluttet\?grunn=(ingenTilgang|feilet)$/);
+    expect(okt ?? "").toBe("");
+    expect(await rader()).toEqual(for_);
+    const logg = await db.admin`select kode, data::text from sikkerhetslogg`;
+    expect(logg.map((r) => [r.kode, r.data])).toEqual([[`innlogging.feilet.${kode}`, '{"utsteder": "entra"}']]);
+  });
+});
+
 test("en utsteder som er nede, gir en rolig side og ingen sesjon", async () => {
+  await entra.stop();
   expect(await beginInnlogging("entra", "/saksbehandling", {})).toEqual({ ok: false, arsak: "nede" });
 });

@@ -32,6 +32,7 @@ beforeAll(async () => {
     ENTRA_WELL_KNOWN: "http://localhost:1/b",
     ENTRA_CLIENT_ID: "b",
     ENTRA_JWK: jwk,
+    ENTRA_TENANT_ID: "11111111-1111-4111-8111-111111111111",
   });
   forste = await seedDemo();
 }, 120_000);

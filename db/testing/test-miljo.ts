@@ -28,6 +28,7 @@ export function setTestMiljo(mer: Record<string, string> = {}) {
     ENTRA_WELL_KNOWN: "http://localhost:2/.well-known/openid-configuration",
     ENTRA_CLIENT_ID: "prove",
     ENTRA_JWK: jwk,
+    ENTRA_TENANT_ID: "11111111-1111-4111-8111-111111111111",
   };
   // Vite puts its own BASE_URL («/») in the environment, so an address that is no address is replaced too.
   if (!process.env.BASE_URL?.startsWith("http")) delete process.env.BASE_URL;

@@ -1,10 +1,8 @@
+import { demoLeietaker, demoOid } from "#db/seed/demoidentitet.ts";
 import { safe } from "../standin/page.ts";
 import { ansatte } from "./ansatte.ts";
 import type { LoginPage } from "./interaction.ts";
-import { type IssuerKind, steadyUuid } from "./issuer.ts";
-
-/** The stand-in's tenant; the real one is in the address of the real issuer. */
-export const leietaker = steadyUuid("boligdora demo-leietaker");
+import type { IssuerKind } from "./issuer.ts";
 
 /** Entra ID as it looks to an application with app roles: `oid`, `tid`, `preferred_username`, `name`, `roles`. */
 export const entra: IssuerKind = {
@@ -16,8 +14,8 @@ export const entra: IssuerKind = {
     const ansatt = ansatte.find((a) => a.brukernavn === brukernavn);
     return (
       ansatt && {
-        oid: steadyUuid(`ansatt ${brukernavn}`),
-        tid: leietaker,
+        oid: demoOid(brukernavn),
+        tid: demoLeietaker,
         preferred_username: brukernavn,
         name: ansatt.navn,
         roles: ansatt.roller,

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHmac } from "node:crypto";
 import Provider, { type Configuration, interactionPolicy, type JWK, type KoaContextWithOIDC } from "oidc-provider";
 import { page, safe } from "../standin/page.ts";
 
@@ -140,10 +140,4 @@ async function grantAll(ctx: KoaContextWithOIDC) {
 function loggedOut(ctx: KoaContextWithOIDC, name: string) {
   ctx.type = "html";
   ctx.body = page("Du er logget ut", name, "<h1>Du er logget ut</h1><p>Du kan lukke vinduet.</p>");
-}
-
-/** A made-up identifier in the form of a UUID that is always the same for the same text. */
-export function steadyUuid(text: string) {
-  const hex = createHash("sha256").update(text).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

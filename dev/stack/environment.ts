@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { demoLeietaker } from "#db/seed/demoidentitet.ts";
 import { cspFile } from "../build/next-build.ts";
 import type { Env } from "./child.ts";
 import type { Ports } from "./ports.ts";
@@ -44,6 +45,7 @@ export function childEnv(s: Surroundings): Env {
     ENTRA_WELL_KNOWN: `http://localhost:${s.ports.entra}/.well-known/openid-configuration`,
     ENTRA_CLIENT_ID: "boligdora",
     ENTRA_JWK: s.secrets.entraJwk,
+    ENTRA_TENANT_ID: demoLeietaker,
     CSP_HASHER: cspFile(s.build),
     ...files,
   };

@@ -25,6 +25,7 @@ const gyldig: Env = {
   ENTRA_WELL_KNOWN: "https://login.microsoftonline.com/tid/v2.0/.well-known/openid-configuration",
   ENTRA_CLIENT_ID: "bolig",
   ENTRA_JWK: jwk("2026-11"),
+  ENTRA_TENANT_ID: "4F7A31C6-8a3f-4c56-9a51-2d3f0c1b7a90",
 };
 
 const feilene = (endring: Env) => {
@@ -42,6 +43,7 @@ test("et fullstendig produksjonsmiljø godtas og leses til verdier", () => {
       byggMappe: ".next",
       fillager: { slag: "mappe", mappe: "/srv/filer" },
       smtp: { fra: "bolig@kommune.no" },
+      entra: { leietaker: "4f7a31c6-8a3f-4c56-9a51-2d3f0c1b7a90" },
     },
   });
 });
@@ -98,6 +100,13 @@ test.each<[string, Env, RegExp]>([
   ["lokal utsteder", { IDPORTEN_WELL_KNOWN: "https://localhost:3002/x" }, /^IDPORTEN_WELL_KNOWN peker på en lokal/],
   ["utsteder over http", { ENTRA_WELL_KNOWN: "http://login.no/x" }, /^ENTRA_WELL_KNOWN må begynne med https/],
   ["demonøkkel hos utsteder", { ENTRA_JWK: jwk("demo-entra") }, /^ENTRA_JWK er demonøkkelen/],
+  ["leietaker som ikke er en id", { ENTRA_TENANT_ID: "asker" }, /^ENTRA_TENANT_ID skal være en leietaker-id/],
+  ["demoens leietaker", { ENTRA_TENANT_ID: "00000000-0000-4000-8000-0000000a5ce2" }, /^ENTRA_TENANT_ID er demoens/],
+  [
+    "utsteder for alle leietakere",
+    { ENTRA_WELL_KNOWN: "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration" },
+    /^ENTRA_WELL_KNOWN gjelder alle/,
+  ],
   ["innebygd database", { DATABASE_URL_APP: undefined }, /^DATABASE_URL_APP mangler: produksjon bruker aldri/],
   ["lokal posttjener", { SMTP_URL: undefined }, /^SMTP_URL mangler: produksjon/],
 ])("produksjon nekter: %s", (_, endring, linje) => {

@@ -24,7 +24,8 @@ export type Miljo = {
   fillager: Fillager;
   smtp: { url: string; fra: string };
   idporten: Utsteder;
-  entra: Utsteder;
+  /** Staff of this tenant alone are let in. */
+  entra: Utsteder & { leietaker: string };
   byggMappe: string;
   cspHasher: string;
 };
@@ -72,6 +73,10 @@ function produksjonsfeil(env: Record<string, string | undefined>): string[] {
 
   if (!env.BASE_URL?.startsWith("https://")) feil.push("BASE_URL må begynne med https:// i produksjon");
   for (const navn of ["IDPORTEN", "ENTRA"]) feil.push(...utstederfeil(navn, env));
+  if (env.ENTRA_TENANT_ID?.startsWith("00000000-"))
+    feil.push("ENTRA_TENANT_ID er demoens leietaker; sett kommunens egen");
+  if (/\/(?:common|organizations|consumers)\//.test(env.ENTRA_WELL_KNOWN ?? ""))
+    feil.push("ENTRA_WELL_KNOWN gjelder alle leietakere; bruk adressen til kommunens egen");
   for (const navn of databaser) {
     if (!env[navn]) feil.push(`${navn} mangler: produksjon bruker aldri den innebygde databasen`);
   }
@@ -103,7 +108,12 @@ function somMiljo(v: RaMiljo): Miljo {
     fillager: fillagerAv(v),
     smtp: { url: v.SMTP_URL, fra: v.SMTP_FRA },
     idporten: { wellKnown: v.IDPORTEN_WELL_KNOWN, clientId: v.IDPORTEN_CLIENT_ID, jwk: v.IDPORTEN_JWK },
-    entra: { wellKnown: v.ENTRA_WELL_KNOWN, clientId: v.ENTRA_CLIENT_ID, jwk: v.ENTRA_JWK },
+    entra: {
+      wellKnown: v.ENTRA_WELL_KNOWN,
+      clientId: v.ENTRA_CLIENT_ID,
+      jwk: v.ENTRA_JWK,
+      leietaker: v.ENTRA_TENANT_ID,
+    },
     byggMappe: v.BYGG_MAPPE,
     cspHasher: v.CSP_HASHER,
   };

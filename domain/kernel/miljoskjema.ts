@@ -14,6 +14,10 @@ const adresse = (...protokoller: string[]) =>
 const postgres = adresse("postgres:", "postgresql:");
 const nett = adresse("http:", "https:");
 
+const uuid = tekst
+  .refine((v) => z.uuid().safeParse(v).success, { error: "skal være en leietaker-id (UUID)" })
+  .transform((v) => v.toLowerCase());
+
 const jwk = tekst.refine(erPrivatJwk, { error: "skal være en privat nøkkel (JWK) som JSON" });
 
 function erPrivatJwk(verdi: string) {
@@ -62,6 +66,7 @@ export const miljoskjema = z
     ENTRA_WELL_KNOWN: nett,
     ENTRA_CLIENT_ID: tekst,
     ENTRA_JWK: jwk,
+    ENTRA_TENANT_ID: uuid,
     BYGG_MAPPE: tekst.default(".next"),
     CSP_HASHER: tekst.default("csp-hasher.json"),
   })

@@ -37,6 +37,7 @@ const miljo = (smtp: string) => ({
   ENTRA_WELL_KNOWN: "http://localhost:2/.well-known/openid-configuration",
   ENTRA_CLIENT_ID: "b",
   ENTRA_JWK: jwk(),
+  ENTRA_TENANT_ID: "11111111-1111-4111-8111-111111111111",
 });
 
 function start(env: NodeJS.ProcessEnv) {

@@ -23,4 +23,5 @@ export const innbyggerpastand = z.strictObject({
   navn: z.string().max(200).optional(),
 });
 
-export const ansattpastand = z.strictObject({ ...felles, acr: z.string(), brukernavn: tekst });
+/** `tid` is the tenant and `oid` the account there; together they are the person, whatever she is called. */
+export const ansattpastand = z.strictObject({ ...felles, acr: z.string(), tid: z.string(), oid: z.string() });

@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
+import { ansatte } from "#db/seed/ansatte.ts";
+import { demoLeietaker, demoOid } from "#db/seed/demoidentitet.ts";
+import { createAnsatte } from "#db/seed/spill/rolleliste.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
 import { setTestMiljo } from "#db/testing/test-miljo.ts";
-import { anonym, innlogging } from "#domain/kernel/actor.ts";
+import { type Actor, anonym, innlogging } from "#domain/kernel/actor.ts";
 import { checkSesjon } from "./check-sesjon.ts";
 import { endSesjon } from "./end-sesjon.ts";
 import { endSesjonFraUtsteder } from "./end-sesjon-fra-utsteder.ts";
@@ -117,24 +120,59 @@ test("en innlogging som nektes, avslutter ingenting", async () => {
   expect(await tilstand(amina)).toMatchObject({ tilstand: "aktiv" });
 });
 
-test("ansatt må finnes og være aktiv, og bare innloggingen kan åpne en sesjon", async () => {
-  const ansatt = await createAnsatt(db.admin, { navn: "Sunniva Dahl" });
-  const [rad] =
-    await db.admin`update ansatt set brukernavn = 'sunniva-prove' where id = ${ansatt.ansattId} returning brukernavn`;
+const TID = "11111111-1111-4111-8111-111111111111";
+const logInAnsatt = (hvem: { tid?: string; oid?: string }, aktor: Actor = innlogging) => {
   const { pid: _p, navn: _n, ...felles } = pastand({ acr: "entra" });
-  const logInAnsatt = (brukernavn: string) => startAnsattsesjon(innlogging, { ...felles, brukernavn });
-  const svar = await logInAnsatt(`${String(rad?.brukernavn).toUpperCase()}@asker.example`);
+  return startAnsattsesjon(aktor, { ...felles, tid: TID, oid: "", ...hvem });
+};
+async function enAnsatt() {
+  const ansatt = await createAnsatt(db.admin, { navn: "Sunniva Dahl" });
+  const oid = crypto.randomUUID();
+  await db.admin`update ansatt set tid = ${TID}, oid = ${oid} where id = ${ansatt.ansattId}`;
+  return { ansatt, oid };
+}
+
+test("en ansatt er kontoen sin hos Entra ID og ikke navnet, og må være aktiv", async () => {
+  const { ansatt, oid } = await enAnsatt();
+  const svar = await logInAnsatt({ oid: oid.toUpperCase() });
   expect(svar.ok && (await tilstand(svar.value.nokkel))).toMatchObject({
     klasse: "ansatt",
-    actor: { roller: ["saksbehandler"] },
+    actor: { ansattId: ansatt.ansattId, roller: ["saksbehandler"], fersk: true },
   });
-  expect(await logInAnsatt("ukjent")).toMatchObject({ kode: "konto.ikkeAnsatt" });
   await db.admin`update ansatt set aktiv = false where id = ${ansatt.ansattId}`;
-  expect(await logInAnsatt("sunniva-prove")).toMatchObject({ kode: "konto.ikkeAnsatt" });
-  expect(await startAnsattsesjon(anonym, { ...felles, brukernavn: "sunniva-prove" })).toMatchObject({
-    kode: "finnesIkke",
-  });
+  expect(await logInAnsatt({ oid })).toMatchObject({ kode: "konto.ikkeAnsatt" });
+});
+
+test("bare innloggingen kan åpne en sesjon", async () => {
+  const { ansatt, oid } = await enAnsatt();
+  expect(await logInAnsatt({ oid }, anonym)).toMatchObject({ kode: "finnesIkke" });
   expect(await startInnbyggersesjon(ansatt, pastand())).toMatchObject({ kode: "finnesIkke" });
+});
+
+test.for([
+  ["en ukjent konto", { oid: "22222222-2222-4222-8222-222222222222" }, "konto.ikkeAnsatt"],
+  ["brukernavnet i stedet for kontoen", { oid: "sunniva" }, "konto.ikkeAnsatt"],
+  ["uten konto", { oid: "" }, "konto.ikkeAnsatt"],
+  ["en annen leietaker", { tid: "99999999-9999-4999-8999-999999999999" }, "konto.fremmedLeietaker"],
+  ["uten leietaker", { tid: "" }, "konto.fremmedLeietaker"],
+] as const)("%s slipper ingen inn som ansatt", async ([, hvem, kode]) => {
+  const { oid } = await enAnsatt();
+  const for_ = await antall("sesjon");
+  expect(await logInAnsatt({ oid, ...hvem })).toMatchObject({ ok: false, kode });
+  expect(await antall("sesjon")).toBe(for_);
+});
+
+test("demoens ansatte er de samme fra frøet og fra den lokale Entra ID", async () => {
+  await createAnsatte();
+  for (const { brukernavn } of ansatte) {
+    const [rad] = await db.admin`select tid::text, oid::text from ansatt where brukernavn = ${brukernavn}`;
+    expect(rad).toEqual({ tid: demoLeietaker, oid: demoOid(brukernavn) });
+    const [sql] =
+      await db.admin`select regexp_replace(encode(sha256(convert_to('ansatt ' || ${brukernavn}, 'UTF8')), 'hex'),
+      '^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$', '\\1-\\2-4\\3-8\\4-\\5') as oid`;
+    expect(sql?.oid).toBe(demoOid(brukernavn));
+  }
+  expect(ansatte.length).toBeGreaterThan(10);
 });
 
 test("utlogging avslutter raden, gir beviset tilbake, og virker to ganger og etter tiden", async () => {

@@ -3,6 +3,7 @@ import type { Ansatt, System } from "#domain/kernel/actor.ts";
 import { ansatt } from "../../schema/ansatt.ts";
 import { withActor } from "../../with-actor.ts";
 import { ansatte } from "../ansatte.ts";
+import { demoLeietaker, demoOid } from "../demoidentitet.ts";
 import type { Medvirkende } from "../fortelling.ts";
 
 export const demo: System = { kind: "system", jobb: "demo" };
@@ -11,10 +12,8 @@ export const demo: System = { kind: "system", jobb: "demo" };
 export async function createAnsatte(): Promise<Record<Medvirkende, Ansatt>> {
   const rader = await withActor(demo, "demo.ansatte", async (tx) => {
     for (const a of ansatte) {
-      await tx
-        .insert(ansatt)
-        .values({ ...a, erDemo: true })
-        .onConflictDoUpdate({ target: ansatt.brukernavn, set: { ...a, erDemo: true } });
+      const rad = { ...a, tid: demoLeietaker, oid: demoOid(a.brukernavn), erDemo: true };
+      await tx.insert(ansatt).values(rad).onConflictDoUpdate({ target: ansatt.brukernavn, set: rad });
     }
     const brukernavn = ansatte.map((a) => a.brukernavn);
     return tx.select().from(ansatt).where(inArray(ansatt.brukernavn, brukernavn));
