@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import type { Ansatt } from "#domain/kernel/actor.ts";
+import { listKo, readKoteller } from "./queries/ko.ts";
 import { useDatabase } from "./testing/database.ts";
-import { createPerson } from "./testing/person-builder.ts";
+import { createAnsatt, createPerson } from "./testing/person-builder.ts";
 import { createSak } from "./testing/sak-builder.ts";
+import { withActor } from "./with-actor.ts";
 
 const db = useDatabase();
 
@@ -26,8 +29,53 @@ test("telleren er lik det som telles, også etter at saker lukkes og bytter hend
   const { sakId } = await createSak(db.admin, p.personId);
   await db.admin`update sak set apen = false, tilstand = 'avslatt' where id = ${sakId}`;
   const ulike = await db.admin`
-    select * from (select enhet, tilstand, gradering, ansvarlig, antall from koteller where antall <> 0) k
-    full join (select enhet, tilstand, gradering, coalesce(ansvarlig::text, '') as ansvarlig, count(*)::int as antall from sak where apen group by 1, 2, 3, 4) s
-      using (enhet, tilstand, gradering, ansvarlig) where k.antall is distinct from s.antall`;
+    select * from (select enhet, tilstand, gradering, ansvarlig, foreslatt_av, antall from koteller where antall <> 0) k
+    full join (select enhet, tilstand, gradering, coalesce(ansvarlig::text, '') as ansvarlig,
+      case when tilstand = 'innstilt' then coalesce(foreslatt_av::text, '') else '' end as foreslatt_av, count(*)::int as antall from sak where apen group by 1, 2, 3, 4, 5) s
+      using (enhet, tilstand, gradering, ansvarlig, foreslatt_av) where k.antall is distinct from s.antall`;
   expect(ulike.length).toBe(0);
+});
+
+test("merket «til beslutning» følger den som innstilte, ikke den som har saken: det er tallet på det listen viser", async () => {
+  const [sunniva, bjorn] = await Promise.all([
+    createAnsatt(db.admin, { roller: ["saksbehandler", "beslutter"] }),
+    createAnsatt(db.admin, { roller: ["beslutter"] }),
+  ]);
+  const p = await createPerson(db.admin);
+  const { sakId } = await createSak(db.admin, p.personId, {
+    tilstand: "under_behandling",
+    ansvarlig: sunniva.ansattId,
+  });
+  await db.admin`update sak set tilstand = 'innstilt', foreslatt_av = ${sunniva.ansattId} where id = ${sakId}`;
+  const sett = (hvem: Ansatt) =>
+    withActor(hvem, "prove", async (tx) => {
+      const sok = {
+        fane: "beslutning",
+        aktor: hvem.ansattId,
+        enhet: "startlan",
+        sortering: "frist",
+        synkende: false,
+        antall: 9,
+      } as const;
+      return [(await readKoteller(tx, hvem.ansattId, "startlan")).beslutning, (await listKo(tx, sok)).length];
+    });
+  expect([await sett(sunniva), await sett(bjorn)]).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+  await db.admin`update sak set ansvarlig = ${bjorn.ansattId} where id = ${sakId}`;
+  expect([await sett(sunniva), await sett(bjorn)]).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+  await db.admin`update sak set ansvarlig = null where id = ${sakId}`;
+  expect([await sett(sunniva), await sett(bjorn)]).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+  await db.admin`update sak set tilstand = 'under_behandling', foreslatt_av = null where id = ${sakId}`;
+  expect([await sett(sunniva), await sett(bjorn)]).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
 });

@@ -186,8 +186,10 @@ export const byggKoteller = (tx: Tx) =>
       mine: sumNar(min),
       enhetens: sumNar(sql`true`),
       ledige: sumNar(sql`${koteller.ansvarlig} = ''`),
-      // One's own innstillinger are another's to decide.
-      beslutning: sumNar(sql`${koteller.tilstand} = 'innstilt' and not ${min}`),
+      // One's own innstillinger are another's to decide, whoever has the case.
+      beslutning: sumNar(
+        sql`${koteller.tilstand} = 'innstilt' and ${koteller.foreslattAv} <> ${sql.placeholder("aktor")}`,
+      ),
     })
     .from(koteller)
     .where(eq(koteller.enhet, sql.placeholder("enhet")));

@@ -10,7 +10,9 @@ export const koteller = pgTable(
     gradering: text().$type<Gradering>().notNull(),
     /** The member of staff who holds them, or '' for nobody. */
     ansvarlig: text().notNull(),
+    /** Who proposed them, while they lie for decision: all others may decide. Else ''. */
+    foreslattAv: text().notNull().default(""),
     antall: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.enhet, t.tilstand, t.gradering, t.ansvarlig] })],
+  (t) => [primaryKey({ columns: [t.enhet, t.tilstand, t.gradering, t.ansvarlig, t.foreslattAv] })],
 );

@@ -124,8 +124,8 @@ export async function seedMange(admin: postgres.Sql, antall: number) {
     await insertHendelser(sql);
     await sql`alter table sak enable trigger sak_teller`;
     await sql`truncate koteller`;
-    await sql`insert into koteller (enhet, tilstand, gradering, ansvarlig, antall)
-      select enhet, tilstand, gradering, coalesce(ansvarlig::text, ''), count(*) from sak where apen group by 1, 2, 3, 4`;
+    await sql`insert into koteller (enhet, tilstand, gradering, ansvarlig, foreslatt_av, antall)
+      select enhet, tilstand, gradering, coalesce(ansvarlig::text, ''), bd_ko_foreslatt(tilstand, foreslatt_av), count(*) from sak where apen group by 1, 2, 3, 4, 5`;
   });
   for (const tabell of ["person", "soknad", "sak", "hendelse", "hendelse_hode", "vedtak", "koteller"])
     await admin.unsafe(`vacuum analyze ${tabell}`);
