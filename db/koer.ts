@@ -22,6 +22,8 @@ export const koer = {
   varsel: utAvHuset,
   /** Daily: drafts past their day, files without rows, ended sessions. */
   rydd: daglig,
+  /** Nightly: keys and numbers under an earlier key-encryption key are wrapped under the newest. */
+  nokler: daglig,
   /** Recompute the aggregates that open pages show. */
   statistikk: daglig,
   /** Daily: the one-month clock, warnings before it breaks. */

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { blindIndex, caseCipher, decryptField, encryptField, encryptVern, isEncrypted, newCaseKey } from "./krypto.ts";
 
@@ -56,4 +57,39 @@ test("en for kort nøkkel nektes", () => {
   process.env.NOKKEL_KEK = "kort";
   expect(() => encryptField("x", "y")).toThrow("NOKKEL_KEK");
   process.env.NOKKEL_KEK = forrige;
+});
+
+test("en hel verdi kommer tilbake som den var, en tom tekst er tom, og det som lå åpent fra før, leses", () => {
+  const { seal, open } = caseCipher("a", newCaseKey("a"));
+  const verdi = { grunn: "astma", tall: 3, liste: ["æ", null] };
+  const pakke = seal("data", verdi);
+  expect(isEncrypted(pakke)).toBe(true);
+  expect(open("data", pakke)).toEqual(verdi);
+  expect(() => open("annet", pakke)).toThrow();
+  expect(seal("tekst", "")).toBe("");
+  expect(open("data", verdi as never)).toEqual(verdi);
+  expect(open("tekst", "gammel tekst" as never)).toBe("gammel tekst");
+});
+
+test("byte for byte: det som lukkes, åpnes likt, på sitt sted, og en endret eller avkortet fil åpnes ikke", () => {
+  const { sealBytes, openBytes } = caseCipher("a", newCaseKey("a"));
+  for (const lengde of [0, 1, 5_000]) {
+    const fil = randomBytes(lengde);
+    const pakke = sealBytes("fil", fil);
+    expect(openBytes("fil", pakke)).toEqual(fil);
+    expect(() => openBytes("annet", pakke)).toThrow();
+    const endret = Buffer.from(pakke);
+    endret[pakke.length - 1] = (endret[pakke.length - 1] ?? 0) ^ 1;
+    expect(() => openBytes("fil", lengde === 0 ? Buffer.concat([pakke, Buffer.from("x")]) : endret)).toThrow();
+    if (lengde > 0) expect(() => openBytes("fil", pakke.subarray(0, -1))).toThrow();
+  }
+  expect(openBytes("fil", Buffer.from("%PDF-1.7 fra før"))).toEqual(Buffer.from("%PDF-1.7 fra før"));
+});
+
+test("uten nøkkel er alt lukket", () => {
+  const pakke = caseCipher("a", newCaseKey("a")).seal("x", "astma");
+  const uten = caseCipher("a", "");
+  expect(() => uten.open("x", pakke)).toThrow();
+  expect(() => uten.seal("x", "y")).toThrow();
+  expect(() => uten.sealBytes("x", Buffer.from("y"))).toThrow();
 });

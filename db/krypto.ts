@@ -49,6 +49,8 @@ function open(nokkel: Buffer, sted: string, pakke: string) {
 
 /** Which key-encryption key wrote a package, said by a fingerprint of it. */
 const kidAv = (kek: Buffer) => `kek${createHash("sha256").update(kek).digest("hex").slice(0, 8)}`;
+/** How everything under the newest key-encryption key begins. */
+export const gjeldendeKek = () => `v1.${kidAv(key("NOKKEL_KEK"))}.`;
 
 const sealKek = (sted: string, klartekst: Uint8Array) => seal(keker()[0], kidAv(keker()[0]), sted, klartekst);
 
@@ -65,6 +67,8 @@ function openKek(sted: string, pakke: string): Buffer {
 /** A national number or another short secret of ours, under the key-encryption key. */
 export const encryptField = (sted: string, tekst: string) => sealKek(sted, Buffer.from(tekst));
 export const decryptField = (sted: string, pakke: string) => openKek(sted, pakke).toString();
+/** The same secret under the newest key-encryption key. */
+export const rewrap = (sted: string, pakke: string) => sealKek(sted, openKek(sted, pakke));
 
 /** A protected address or contact, under a key of its own that only a clearance opens. */
 export const encryptVern = (sted: string, tekst: string) => seal(key("NOKKEL_VERN"), "vern1", sted, Buffer.from(tekst));
@@ -74,7 +78,8 @@ export const decryptVern = (sted: string, pakke: string) => open(key("NOKKEL_VER
 export const blindIndex = (ident: string) =>
   new Uint8Array(createHmac("sha256", key("NOKKEL_INDEKS")).update(ident).digest());
 
-/** Where a wrapped case key stands: what it is bound to. */
+/** Where a national number and a wrapped case key stand: what they are bound to. */
+export const identsted = (personId: string) => `person.ident:${personId}`;
 export const nokkelsted = (id: string) => `soknad.nokkel:${id}`;
 /** A new case key, wrapped for storing. Destroying the wrapped form erases what it encrypts, in backups too. */
 export const newCaseKey = (id: string) => sealKek(nokkelsted(id), randomBytes(32));

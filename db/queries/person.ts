@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "../client.ts";
-import { blindIndex, encryptField } from "../krypto.ts";
+import { blindIndex, encryptField, identsted } from "../krypto.ts";
 import { person } from "../schema/person.ts";
 
 /** The resident with this national number, found by its keyed index; undefined when nobody has it. */
@@ -35,7 +35,7 @@ export async function createPerson(tx: Tx, ny: NyPerson): Promise<{ id: string }
     .values({
       id,
       identType: ny.dnummer ? "dnr" : "fnr",
-      identKryptert: encryptField(`person.ident:${id}`, ny.ident),
+      identKryptert: encryptField(identsted(id), ny.ident),
       identIndeks: blindIndex(ny.ident),
       navn: ny.navn,
       navnSok: navnSokAv(ny.navn),

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { hot } from "../handle.ts";
-import { blindIndex, decryptField, decryptVern } from "../krypto.ts";
+import { blindIndex, decryptField, decryptVern, identsted } from "../krypto.ts";
 import { person } from "../schema/person.ts";
 import { apneKontakt, type Kontakt } from "./kontakt.ts";
 
@@ -34,7 +34,7 @@ export async function findSakPerson(tx: Tx, id: string) {
   const { identKryptert, adresseVernet, kontaktVernet, epost, mobil, ...mer } = rad;
   return {
     ...mer,
-    ident: () => decryptField(`person.ident:${rad.id}`, identKryptert),
+    ident: () => decryptField(identsted(rad.id), identKryptert),
     kontakt: (): Kontakt => apneKontakt(rad.id, kontaktVernet) ?? { epost, mobil },
     vernetAdresse: () => (adresseVernet ? decryptVern(`person.adresse:${rad.id}`, adresseVernet) : null),
   };

@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { leggTilDager } from "#domain/kernel/dag.ts";
-import { blindIndex, encryptField, newCaseKey } from "../krypto.ts";
+import { blindIndex, encryptField, identsted, newCaseKey } from "../krypto.ts";
 
 /** How many rows travel in one statement. */
 const BUNT = 5_000;
@@ -36,7 +36,7 @@ async function insertPersoner(admin: postgres.Sql, fra: number, antall: number) 
         id,
         soknadId,
         fodt,
-        ident: encryptField(`person.ident:${id}`, nummer),
+        ident: encryptField(identsted(id), nummer),
         indeks: Buffer.from(blindIndex(nummer)).toString("hex"),
         nokkel: newCaseKey(soknadId),
       };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import type { Ansatt, Gradering, Innbygger, Rolle } from "#domain/kernel/actor.ts";
-import { blindIndex, encryptField, encryptVern } from "../krypto.ts";
+import { blindIndex, encryptField, encryptVern, identsted } from "../krypto.ts";
 import { lukkKontakt } from "../queries/kontakt.ts";
 
 /** A resident in the database and as an actor at level high. Says only what the test is about. */
@@ -17,7 +17,7 @@ export async function createPerson(
   const vernet = gradering !== "ingen";
   const kontakt = { epost: mer.epost ?? "prove@example.no", mobil: null };
   await admin`insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, navn_sok, fodselsdato, gradering, epost, kontakt_vernet, adresse, adresse_vernet)
-    values (${id}, 'fnr', ${encryptField(`person.ident:${id}`, ident)}, ${blindIndex(ident)}, ${navn},
+    values (${id}, 'fnr', ${encryptField(identsted(id), ident)}, ${blindIndex(ident)}, ${navn},
       ${navn.toLowerCase().split(" ").reverse().join(" ")}, '1985-03-12', ${gradering}, ${vernet ? null : kontakt.epost}, ${vernet ? lukkKontakt(id, kontakt) : null},
       ${vernet ? null : adresse}, ${vernet ? encryptVern(`person.adresse:${id}`, adresse) : null})`;
   return { kind: "innbygger", personId: id, acr: "idporten-loa-high" };

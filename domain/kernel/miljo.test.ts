@@ -74,6 +74,7 @@ test.each<[string, Env, RegExp]>([
   ["adresse uten protokoll", { BASE_URL: "bolig.kommune.no" }, /^BASE_URL skal være en adresse/],
   ["annen adresse til innloggingen", { NEXTAUTH_URL: "https://annen.no" }, /^NEXTAUTH_URL skal være lik BASE_URL/],
   ["for kort nøkkel", { NOKKEL_KEK: "YWJj" }, /^NOKKEL_KEK skal være 32 byte/],
+  ["for kort forrige nøkkel", { NOKKEL_KEK_FORRIGE: "YWJj" }, /^NOKKEL_KEK_FORRIGE skal være 32 byte/],
   ["nøkkel som ikke er JSON", { IDPORTEN_JWK: "{" }, /^IDPORTEN_JWK skal være en privat nøkkel/],
   ["offentlig nøkkel", { ENTRA_JWK: '{"kty":"RSA","kid":"a"}' }, /^ENTRA_JWK skal være en privat nøkkel/],
   ["ingen fillager", { FILLAGER_MAPPE: undefined }, /^FILLAGER_MAPPE mangler/],
@@ -90,6 +91,7 @@ test.each<[string, Env, RegExp]>([
   ["kjent hemmelighet", { NEXTAUTH_SECRET: "my-secret-my-secret-my-secret-my-secret" }, /^NEXTAUTH_SECRET er en kjent/],
   ["ensformig nøkkel", { NOKKEL_KEK: `${"A".repeat(43)}=` }, /^NOKKEL_KEK er en kjent, kort/],
   ["demonøkkel", { NOKKEL_VERN: "demobQ0rVx7YcT2kLw9sHn4JdE6uPzAiGfXoRqM8hCv=" }, /^NOKKEL_VERN er en kjent/],
+  ["ny nøkkel som er den gamle", { NOKKEL_KEK_FORRIGE: gyldig.NOKKEL_KEK }, /må være ulike hverandre/],
   ["samme nøkkel to ganger", { NOKKEL_VERN: gyldig.NOKKEL_KEK }, /må være ulike hverandre/],
   [
     "ingen nøkkel for handlinger",

@@ -68,7 +68,7 @@ function produksjonsfeil(env: Record<string, string | undefined>): string[] {
     if (!verdi) feil.push(`${navn} mangler`);
     else if (erTestHemmelighet(verdi)) feil.push(`${navn} er en kjent, kort eller demo-laget hemmelighet; lag en ny`);
   }
-  const brukte = hemmelige.map((navn) => env[navn]).filter((v) => v !== undefined);
+  const brukte = [...hemmelige, "NOKKEL_KEK_FORRIGE"].map((navn) => env[navn]).filter((v) => v !== undefined);
   if (new Set(brukte).size < brukte.length) feil.push("NOKKEL_* og hemmelighetene må være ulike hverandre");
 
   if (!env.BASE_URL?.startsWith("https://")) feil.push("BASE_URL må begynne med https:// i produksjon");

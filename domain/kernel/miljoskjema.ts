@@ -49,6 +49,8 @@ export const miljoskjema = z
     DATABASE_URL_JOBB: postgres,
     DATABASE_URL_MIGRATE: postgres.optional(),
     NOKKEL_KEK: nokkel,
+    /** While keys are changed: the one before, until everything is wrapped under the newest. */
+    NOKKEL_KEK_FORRIGE: nokkel.optional(),
     NOKKEL_INDEKS: nokkel,
     NOKKEL_VERN: nokkel,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: nokkel.optional(),

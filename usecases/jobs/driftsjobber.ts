@@ -2,7 +2,9 @@ import type { System } from "#domain/kernel/actor.ts";
 import { ryddVedlegg } from "#usecases/dokument/rydd-vedlegg.ts";
 import { computeBehandlingstid } from "#usecases/drift/behandlingstid.ts";
 import { listUtlopteUtkast } from "#usecases/drift/list-utlopte-utkast.ts";
+import { rewrapNokler } from "#usecases/drift/rewrap-nokler.ts";
 import { warnFrister } from "#usecases/drift/warn-frister.ts";
+import { logg } from "#usecases/kernel/logg.ts";
 import { ryddSesjoner } from "#usecases/konto/rydd-sesjoner.ts";
 import { deleteUtkast } from "#usecases/soknad/delete-utkast.ts";
 import { ferdig, type Handterer, igjen, stoppet } from "./jobbsvar.ts";
@@ -37,4 +39,19 @@ const rydd: Handterer = async () => {
   return filer.ok ? ferdig("ryddet") : igjen(filer.kode);
 };
 
-export const driftsjobber = { statistikk, frister, rydd };
+/** Until nothing is left: what was done stays done when a run is cut, and the next goes on. */
+const nokler: Handterer = async () => {
+  let etter: { sak?: string | undefined; person?: string | undefined } = {};
+  let pakket = 0;
+  for (;;) {
+    const svar = await rewrapNokler(som("nokkelbytte"), { etter });
+    if (!svar.ok) return igjen(svar.kode);
+    if (svar.value.antall === 0) break;
+    etter = svar.value.etter;
+    pakket += svar.value.antall;
+    logg.info({ kode: "nokler.pakketOm", antall: pakket }, "nøkler pakkes om");
+  }
+  return ferdig(pakket > 0 ? "pakketOm" : "ingenting");
+};
+
+export const driftsjobber = { statistikk, frister, rydd, nokler };

@@ -3,6 +3,7 @@ import type { Ko } from "#db/koer.ts";
 /** When the recurring jobs run, in Asker's time. None between 02 and 03: that hour comes twice or not at all twice a year. */
 export const planer: readonly { ko: Ko; cron: string }[] = [
   { ko: "rydd", cron: "30 3 * * *" },
+  { ko: "nokler", cron: "0 4 * * *" },
   { ko: "frister", cron: "0 5 * * *" },
   { ko: "statistikk", cron: "15 0,1,3-23 * * *" },
 ];
