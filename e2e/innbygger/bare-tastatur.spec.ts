@@ -100,12 +100,12 @@ test("en hel søknad går med bare tastaturet, fra innloggingen til kvitteringen
     await folgLenke(page, /^Se saken/);
     await merOverskrift(page, "Startlån");
     await trykk(page, /^summary$/, "Trekk");
-    await expect(page.getByRole("button", { name: /Trekk/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Ja, trekk søknaden min", exact: true })).toBeVisible();
   });
 });
 
 test("en klage går med bare tastaturet, fra Min side til kvitteringen", async ({ page }) => {
-  await loggInn(page, "Tobias Nyborg", "/min-side");
+  await loggInn(page, "Omar Farah", "/min-side");
   await folgLenke(page, /^Les vedtaket/);
   await merOverskrift(page, "Du får ikke startlån denne gangen");
   await utenFeil(page);
