@@ -6,6 +6,8 @@ export const helsemerke = "HELSEMERKE kronisk sykdom Q7";
 /** The demo people with a protected address: name, address and what they wrote are for very few. */
 export const vernede = alle.filter((f) => f.gradering !== undefined);
 export const vernedeAdresser = vernede.map((f) => f.adresse);
+/** Who has begun on an application and not sent it. */
+export const medUtkast = alle.filter((f) => f.utkast !== undefined).map((f) => f.nummer);
 export const demonumre = alle.map((f) => f.nummer);
 
 /** The part of a text's base64 that is the same whatever stood before it; `shift` is how many bytes did, modulo three. */

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from "@playwright/test";
 import { personer } from "../../dev/oidc/personer.ts";
+import { medUtkast } from "../../dev/test/demofakta.ts";
 import { ruteFor, rutekart } from "./rutekart.ts";
 import { type Hvem, loggInnStille } from "./stille-innlogging.ts";
 import { type Funn, vandre } from "./vandring.ts";
@@ -7,8 +8,10 @@ import { type Funn, vandre } from "./vandring.ts";
 /** A page of the demo and who can open it: one address per route. */
 export type Adresse = { monster: string; sti: string; hvem?: Hvem };
 
-/** The people of the fixed addresses belong to the journeys; the rest of the demo municipality may be looked at. */
-export const folk = personer.slice(8);
+/** The people of the fixed addresses belong to the journeys; the rest of the demo municipality may be looked at, drafts first: few have one. */
+export const folk = personer
+  .slice(8)
+  .toSorted((a, b) => Number(medUtkast.includes(b.nummer)) - Number(medUtkast.includes(a.nummer)));
 
 /** A context of its own for one person, logged in. The caller closes it. */
 export async function innlogget(browser: Browser, hvem: Hvem): Promise<BrowserContext> {

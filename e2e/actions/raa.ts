@@ -31,7 +31,7 @@ export async function spor(
 export async function sporVidere(sti: string, valg: Parameters<typeof spor>[1] = {}) {
   const svar = await spor(sti, valg);
   const sted = String(svar.headers.location ?? "");
-  const videre = svar.status === 307 && /[?&]_rsc=/.test(sted) ? new URL(sted, BASE_URL) : undefined;
+  const videre = svar.status === 307 && /[?&]_rsc(?:[=&]|$)/.test(sted) ? new URL(sted, BASE_URL) : undefined;
   return videre ? spor(videre.pathname + videre.search, valg) : svar;
 }
 

@@ -34,5 +34,8 @@ export const transporter: readonly Transport[] = [
 /** The id that belongs in the path, under every name a route knows it by. */
 const spor = (sti: string) => {
   const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(sti)?.[0] ?? "";
-  return ["sakId", "soknadId", "vedtakId", "nxtPsakId", "nxtPsoknadId"].map((navn) => `${navn}=${id}`).join("&");
+  return ["sakId", "soknadId", "vedtakId", "nxtPsakId", "nxtPsoknadId"]
+    .map((navn) => `${navn}=${id}`)
+    .join("&")
+    .concat("&locale=nb&nextauth=callback");
 };
