@@ -23,32 +23,34 @@ export function findHits({ name, text }: Source): string[] {
     .map(({ what }) => `${name}: ${what}`);
 }
 
-/** T51, after everything else has run: logs of the app, the worker and the database, the job table and the mail. Nothing read is a failure. */
+/** T51, after everything else has run: logs of the app, the worker and the database, the job table and the mail. */
 export async function scanLogs(s: Surroundings, say: (line: string) => void): Promise<Counts> {
-  const sources = await collect(s);
-  const counts = { passed: 0, failed: 0 };
-  const why: string[] = [];
-  for (const source of sources) {
-    const hits = findHits(source);
-    const faults = source.text.trim() === "" ? [`${source.name}: ingenting å lese`] : hits;
-    say(
-      `${faults.length === 0 ? "  ok  " : " FEIL "} ${source.name}: ${source.text.length} tegn lest, ${hits.length} treff`,
-    );
-    counts[faults.length === 0 ? "passed" : "failed"] += 1;
-    why.push(...faults);
-  }
-  return why.length === 0 ? counts : { ...counts, why: why.slice(0, 20).join("\n        ") };
+  const jobs = await readJobbtekst(s.admin);
+  return judge([...filesOf(s.data), { name: `jobbtabellen (${jobs.antall} jobber)`, text: jobs.tekst }], say);
 }
 
-async function collect(s: Surroundings): Promise<Source[]> {
-  const log = (name: string) => readIfThere(join(s.data, "logg", `${name}.log`));
-  const jobs = await readJobbtekst(s.admin);
+/** One point a source. A source that holds nothing is a failure: what was never written cannot be searched. */
+export function judge(sources: readonly Source[], say: (line: string) => void): Counts {
+  const judged = sources.map((source) => {
+    const hits = findHits(source);
+    const faults = source.text.trim() === "" ? [`${source.name}: ingenting å lese`] : hits;
+    const mark = faults.length === 0 ? "  ok  " : " FEIL ";
+    say(`${mark} ${source.name}: ${source.text.length} tegn lest, ${hits.length} treff`);
+    return faults;
+  });
+  const failed = judged.filter((faults) => faults.length > 0).length;
+  const why = judged.flat().slice(0, 20).join("\n        ");
+  return { passed: judged.length - failed, failed, ...(why ? { why } : {}) };
+}
+
+/** What the parts have written in their folder; what runs elsewhere is logged there. */
+export function filesOf(data: string): Source[] {
+  const log = (name: string) => readIfThere(join(data, "logg", `${name}.log`));
   return [
     { name: "appens logg", text: log("app") },
     { name: "arbeiderens logg", text: log("arbeider") },
     ...(process.env.DATABASE_URL ? [] : [{ name: "databasens logg", text: log("postgres") }]),
-    { name: `jobbtabellen (${jobs.antall} jobber)`, text: jobs.tekst },
-    ...(process.env.SMTP_URL ? [] : [{ name: "posten", text: everyFile(join(s.data, "post")) }]),
+    ...(process.env.SMTP_URL ? [] : [{ name: "posten", text: everyFile(join(data, "post")) }]),
   ];
 }
 

@@ -11,6 +11,7 @@ import { buildWhenNeeded } from "../stack/start-stack.ts";
 import type { Started } from "../stack/started.ts";
 import type { Kind, TestChoice } from "./choice.ts";
 import { type Counts, countDrill, countPlaywright, countVitest } from "./counts.ts";
+import { scanLogs } from "./log-scan.ts";
 import { runDrillProgram } from "./run-drill-program.ts";
 
 export const testBuild = ".next-test";
@@ -44,7 +45,12 @@ export async function runTests(run: Run): Promise<Counts> {
   if (projects.length > 0) await stage("Enheter og brukstilfeller", () => vitest(run, projects, base?.surroundings));
   const builds = base && wants("bygg", "nettleser");
   const built = !builds || (await stage("Bygg", () => build(run, base.surroundings)));
-  if (base && wants("nettleser") && built) await stage("Nettleser", () => playwright(run, base.surroundings));
+  if (base && wants("nettleser") && built) {
+    await stage("Nettleser", () => playwright(run, base.surroundings));
+    // A part of the browser tests need not have sent a mail.
+    if (run.choice.filters.length === 0)
+      await stage("Persondata i logger, jobber og post", () => scanLogs(base.surroundings, run.say));
+  }
   if (wants("ovelse") && built) await stage("Øvelser", () => drill(run));
   return sum;
 }

@@ -75,7 +75,12 @@ for (const [hva, verdier, sti] of umulige)
 const prototypeveier = ["__proto__", "constructor", "prototype"];
 
 /** One body with every name at one place; each of them must be named in the refusal. */
-async function alleAvvist(hvor: string, navn: readonly string[], kropp: string, send: typeof lagre = lagre) {
+async function alleAvvist(
+  hvor: string,
+  navn: readonly string[],
+  kropp: string,
+  send: (kropp: string) => ReturnType<typeof spor> = lagre,
+) {
   const for_ = await avtrykk(admin, m.soknadId);
   const svar = await send(kropp);
   expect(svar.status, `${hvor}: ${svar.body}`).toBe(422);
