@@ -28,6 +28,10 @@ export const koer = {
   statistikk: daglig,
   /** Daily: the one-month clock, warnings before it breaks. */
   frister: daglig,
+  /** Write the heads of the chains where the database cannot reach. */
+  anker: daglig,
+  /** Nightly: walk every chain and compare it with the anchors. */
+  kjedesjekk: { ...daglig, expireInSeconds: 4 * 3_600 },
 } as const satisfies Record<string, QueueOptions>;
 
 export type Ko = keyof typeof koer;

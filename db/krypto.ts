@@ -1,5 +1,5 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
 
 /**
  * Encryption (`security-reliability.md` C6): AES-256-GCM, form `v1.kid.iv.tag.ct`, bound to where it stands by `sted`
@@ -81,6 +81,13 @@ export const blindIndex = (ident: string) =>
 /** Where a national number and a wrapped case key stand: what they are bound to. */
 export const identsted = (personId: string) => `person.ident:${personId}`;
 export const nokkelsted = (id: string) => `soknad.nokkel:${id}`;
+
+/** Signature of an anchor, in hex: one who has the database and the anchors but not our keys cannot make another that fits. */
+export function signAnker(tekst: string) {
+  const nokkel = Buffer.from(hkdfSync("sha256", key("NOKKEL_INDEKS"), "", "boligdora/anker/1", 32));
+  return createHmac("sha256", nokkel).update(tekst).digest("hex");
+}
+
 /** A new case key, wrapped for storing. Destroying the wrapped form erases what it encrypts, in backups too. */
 export const newCaseKey = (id: string) => sealKek(nokkelsted(id), randomBytes(32));
 

@@ -1,14 +1,14 @@
 import type { Tx } from "../client.ts";
 import { raw } from "../handle.ts";
 
-const kjeder = ["hendelse", "oppslag"] as const;
-type Kjede = (typeof kjeder)[number];
+export const kjeder = ["hendelse", "oppslag"] as const;
+export type Kjede = (typeof kjeder)[number];
 
 /** One place where a chain does not hold: which chain, which number, and how it was seen. */
 export type Brudd = { kjede: Kjede; stromId: string; seq: number; feil: "innhold" | "rekke" | "forrige" | "hode" };
 
 /** Chains by their id: after `etter`, up to and with `til`. Absent means from the first, to the last. */
-type Utsnitt = { etter?: string | undefined; til?: string | undefined };
+export type Utsnitt = { etter?: string | undefined; til?: string | undefined };
 
 const BUNN = "00000000-0000-0000-0000-000000000000";
 const TOPP = "ffffffff-ffff-ffff-ffff-ffffffffffff";
@@ -53,7 +53,7 @@ async function iOppslag(tx: Tx, { etter = BUNN, til = TOPP }: Utsnitt) {
 }
 
 /** The breaks of one kind of chain within `utsnitt`. */
-async function findBruddI(tx: Tx, kjede: Kjede, utsnitt: Utsnitt): Promise<Brudd[]> {
+export async function findBruddI(tx: Tx, kjede: Kjede, utsnitt: Utsnitt): Promise<Brudd[]> {
   const rader = await (kjede === "hendelse" ? iHendelser : iOppslag)(tx, utsnitt);
   return rader.map(({ id, seq, feil }) => ({ kjede, stromId: id, seq, feil }));
 }

@@ -25,7 +25,9 @@ export function ownEnv(): Env {
 export function childEnv(s: Surroundings): Env {
   const set = ownEnv();
   const base = set.BASE_URL ?? `http://localhost:${s.ports.app}`;
-  const files: Env = set.S3_ENDPOINT ? {} : { FILLAGER_MAPPE: join(s.data, "filer") };
+  const files: Env = set.S3_ENDPOINT
+    ? {}
+    : { FILLAGER_MAPPE: join(s.data, "filer"), ANKER_MAPPE: join(s.data, "anker") };
   const local: Env = {
     BASE_URL: base,
     NEXTAUTH_URL: base,
@@ -39,6 +41,7 @@ export function childEnv(s: Surroundings): Env {
     NOKKEL_VERN: s.secrets.vern,
     SMTP_URL: `smtp://localhost:${s.ports.smtp}`,
     SMTP_FRA: "Boligdøra <ikke-svar@boligdora.example>",
+    DRIFT_EPOST: "drift@boligdora.example",
     IDPORTEN_WELL_KNOWN: `http://localhost:${s.ports.idporten}/.well-known/openid-configuration`,
     IDPORTEN_CLIENT_ID: "boligdora",
     IDPORTEN_JWK: s.secrets.idportenJwk,

@@ -17,6 +17,7 @@ const gyldig: Env = {
   NOKKEL_INDEKS: "I1bQ0rVx7YcT2kLw9sHn4JdE6uPzAiGfXoRqM8hCvN0=",
   NOKKEL_VERN: "V1bQ0rVx7YcT2kLw9sHn4JdE6uPzAiGfXoRqM8hCvN0=",
   FILLAGER_MAPPE: "/srv/filer",
+  DRIFT_EPOST: "drift@kommune.no",
   SMTP_URL: "smtps://post.kommune.no:465",
   SMTP_FRA: "bolig@kommune.no",
   IDPORTEN_WELL_KNOWN: "https://idporten.no/.well-known/openid-configuration",
@@ -42,6 +43,8 @@ test("et fullstendig produksjonsmiljø godtas og leses til verdier", () => {
       port: 3000,
       byggMappe: ".next",
       fillager: { slag: "mappe", mappe: "/srv/filer" },
+      anker: { slag: "mappe", mappe: "/srv/filer-anker" },
+      driftEpost: "drift@kommune.no",
       smtp: { fra: "bolig@kommune.no" },
       entra: { leietaker: "4f7a31c6-8a3f-4c56-9a51-2d3f0c1b7a90" },
     },
@@ -51,6 +54,7 @@ test("et fullstendig produksjonsmiljø godtas og leses til verdier", () => {
 test("s3 brukes når adressen er satt, og da kreves resten", () => {
   expect(feilene({ S3_ENDPOINT: "https://s3.intern", S3_REGION: "no", S3_BUCKET: "b" })).toEqual([
     "S3_ACCESS_KEY_ID mangler når S3_ENDPOINT er satt",
+    "S3_ANKER_BUCKET mangler når S3_ENDPOINT er satt (eller sett ANKER_MAPPE)",
     "S3_SECRET_ACCESS_KEY mangler når S3_ENDPOINT er satt",
   ]);
   const s3 = {
@@ -59,10 +63,11 @@ test("s3 brukes når adressen er satt, og da kreves resten", () => {
     S3_BUCKET: "b",
     S3_ACCESS_KEY_ID: "i",
     S3_SECRET_ACCESS_KEY: "n",
+    S3_ANKER_BUCKET: "anker",
   };
   expect(sjekkMiljo({ ...gyldig, ...s3 })).toMatchObject({
     ok: true,
-    value: { fillager: { slag: "s3", bucket: "b" } },
+    value: { fillager: { slag: "s3", bucket: "b" }, anker: { slag: "s3", bucket: "anker" } },
   });
 });
 
@@ -78,6 +83,9 @@ test.each<[string, Env, RegExp]>([
   ["nøkkel som ikke er JSON", { IDPORTEN_JWK: "{" }, /^IDPORTEN_JWK skal være en privat nøkkel/],
   ["offentlig nøkkel", { ENTRA_JWK: '{"kty":"RSA","kid":"a"}' }, /^ENTRA_JWK skal være en privat nøkkel/],
   ["ingen fillager", { FILLAGER_MAPPE: undefined }, /^FILLAGER_MAPPE mangler/],
+  ["anker i fillageret", { ANKER_MAPPE: "/srv/filer/anker" }, /^ANKER_MAPPE kan ikke ligge i/],
+  ["anker i fillageret selv", { ANKER_MAPPE: "/srv/filer/" }, /^ANKER_MAPPE kan ikke ligge i/],
+  ["samme bøtte til filer og anker", { S3_BUCKET: "b", S3_ANKER_BUCKET: "b" }, /^S3_ANKER_BUCKET kan ikke være/],
   ["annen database", { DATABASE_URL_APP: "mysql://x/y" }, /^DATABASE_URL_APP skal være en adresse/],
 ])("%s avvises i alle moduser", (_, endring, linje) => {
   for (const modus of ["demo", "test", "prod"]) {
@@ -110,6 +118,7 @@ test.each<[string, Env, RegExp]>([
     /^ENTRA_WELL_KNOWN gjelder alle/,
   ],
   ["innebygd database", { DATABASE_URL_APP: undefined }, /^DATABASE_URL_APP mangler: produksjon bruker aldri/],
+  ["ingen som får vite om brudd", { DRIFT_EPOST: undefined }, /^DRIFT_EPOST mangler/],
   ["lokal posttjener", { SMTP_URL: undefined }, /^SMTP_URL mangler: produksjon/],
 ])("produksjon nekter: %s", (_, endring, linje) => {
   expect(feilene(endring)).toContainEqual(expect.stringMatching(linje));

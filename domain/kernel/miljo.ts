@@ -22,6 +22,10 @@ export type Miljo = {
   databaseUrlMigrate?: string;
   nokler: { kek: string; indeks: string; vern: string };
   fillager: Fillager;
+  /** Where anchors of the chains are kept, outside the database and apart from the files. */
+  anker: Fillager;
+  /** Who is told by mail when something must be looked at. */
+  driftEpost?: string;
   smtp: { url: string; fra: string };
   idporten: Utsteder;
   /** Staff of this tenant alone are let in. */
@@ -80,6 +84,7 @@ function produksjonsfeil(env: Record<string, string | undefined>): string[] {
   for (const navn of databaser) {
     if (!env[navn]) feil.push(`${navn} mangler: produksjon bruker aldri den innebygde databasen`);
   }
+  if (!env.DRIFT_EPOST) feil.push("DRIFT_EPOST mangler: i produksjon må noen få vite at en kjede er brutt");
   if (!env.SMTP_URL) feil.push("SMTP_URL mangler: produksjon bruker aldri den lokale posttjeneren");
   return feil;
 }
@@ -106,6 +111,8 @@ function somMiljo(v: RaMiljo): Miljo {
     ...(v.DATABASE_URL_MIGRATE ? { databaseUrlMigrate: v.DATABASE_URL_MIGRATE } : {}),
     nokler: { kek: v.NOKKEL_KEK, indeks: v.NOKKEL_INDEKS, vern: v.NOKKEL_VERN },
     fillager: fillagerAv(v),
+    anker: ankerAv(v),
+    ...(v.DRIFT_EPOST ? { driftEpost: v.DRIFT_EPOST } : {}),
     smtp: { url: v.SMTP_URL, fra: v.SMTP_FRA },
     idporten: { wellKnown: v.IDPORTEN_WELL_KNOWN, clientId: v.IDPORTEN_CLIENT_ID, jwk: v.IDPORTEN_JWK },
     entra: {
@@ -129,4 +136,11 @@ function fillagerAv(v: RaMiljo): Fillager {
     accessKeyId: v.S3_ACCESS_KEY_ID ?? "",
     secretAccessKey: v.S3_SECRET_ACCESS_KEY ?? "",
   };
+}
+
+function ankerAv(v: RaMiljo): Fillager {
+  const lager = fillagerAv(v);
+  if (v.ANKER_MAPPE) return { slag: "mappe", mappe: v.ANKER_MAPPE };
+  if (lager.slag === "s3") return { ...lager, bucket: v.S3_ANKER_BUCKET ?? "" };
+  return { slag: "mappe", mappe: `${lager.mappe.replace(/\/+$/, "")}-anker` };
 }

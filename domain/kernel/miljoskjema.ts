@@ -55,9 +55,12 @@ export const miljoskjema = z
     NOKKEL_VERN: nokkel,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: nokkel.optional(),
     FILLAGER_MAPPE: tekst.optional(),
+    ANKER_MAPPE: tekst.optional(),
+    DRIFT_EPOST: tekst.optional(),
     S3_ENDPOINT: nett.optional(),
     S3_REGION: tekst.optional(),
     S3_BUCKET: tekst.optional(),
+    S3_ANKER_BUCKET: tekst.optional(),
     S3_ACCESS_KEY_ID: tekst.optional(),
     S3_SECRET_ACCESS_KEY: tekst.optional(),
     SMTP_URL: adresse("smtp:", "smtps:"),
@@ -80,7 +83,22 @@ export const miljoskjema = z
     for (const navn of v.S3_ENDPOINT === undefined ? [] : s3felt)
       if (v[navn] === undefined)
         ctx.addIssue({ code: "custom", path: [navn], message: "mangler når S3_ENDPOINT er satt" });
+    ankerfeil(v, (path, message) => ctx.addIssue({ code: "custom", path: [path], message }));
   });
+
+type Ankervalg = {
+  [navn in "ANKER_MAPPE" | "FILLAGER_MAPPE" | "S3_ENDPOINT" | "S3_BUCKET" | "S3_ANKER_BUCKET"]?: string | undefined;
+};
+
+/** What has no row in the file store is swept away after a day: anchors must lie elsewhere. */
+function ankerfeil(v: Ankervalg, meld: (navn: string, feil: string) => void) {
+  const mappe = (sti: string) => `${sti.replace(/\/+$/, "")}/`;
+  if (v.ANKER_MAPPE && v.FILLAGER_MAPPE && mappe(v.ANKER_MAPPE).startsWith(mappe(v.FILLAGER_MAPPE)))
+    meld("ANKER_MAPPE", "kan ikke ligge i FILLAGER_MAPPE");
+  if (v.S3_ENDPOINT && !v.ANKER_MAPPE && !v.S3_ANKER_BUCKET)
+    meld("S3_ANKER_BUCKET", "mangler når S3_ENDPOINT er satt (eller sett ANKER_MAPPE)");
+  if (v.S3_ANKER_BUCKET && v.S3_ANKER_BUCKET === v.S3_BUCKET) meld("S3_ANKER_BUCKET", "kan ikke være S3_BUCKET");
+}
 
 export type RaMiljo = z.output<typeof miljoskjema>;
 

@@ -13,10 +13,11 @@ import {
 import type { Miljo } from "#domain/kernel/miljo.ts";
 import type { Fillager } from "./fillager-type.ts";
 
+export type S3Valg = Extract<Miljo["fillager"], { slag: "s3" }>;
+
 /** Any store that speaks S3. Path-style addresses, since local and municipal ones have no name per bucket. */
-export function fillagerS3(valg: Extract<Miljo["fillager"], { slag: "s3" }>): Fillager {
-  const Bucket = valg.bucket;
-  const klient = new S3Client({
+export const s3klient = (valg: S3Valg) =>
+  new S3Client({
     endpoint: valg.endpoint,
     region: valg.region,
     forcePathStyle: true,
@@ -26,6 +27,10 @@ export function fillagerS3(valg: Extract<Miljo["fillager"], { slag: "s3" }>): Fi
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
   });
+
+export function fillagerS3(valg: S3Valg): Fillager {
+  const Bucket = valg.bucket;
+  const klient = s3klient(valg);
 
   async function* list(for_: Date) {
     let ContinuationToken: string | undefined;

@@ -1,4 +1,3 @@
-import type { System } from "#domain/kernel/actor.ts";
 import { ryddVedlegg } from "#usecases/dokument/rydd-vedlegg.ts";
 import { computeBehandlingstid } from "#usecases/drift/behandlingstid.ts";
 import { listUtlopteUtkast } from "#usecases/drift/list-utlopte-utkast.ts";
@@ -7,9 +6,7 @@ import { warnFrister } from "#usecases/drift/warn-frister.ts";
 import { logg } from "#usecases/kernel/logg.ts";
 import { ryddSesjoner } from "#usecases/konto/rydd-sesjoner.ts";
 import { deleteUtkast } from "#usecases/soknad/delete-utkast.ts";
-import { ferdig, type Handterer, igjen, stoppet } from "./jobbsvar.ts";
-
-const som = (jobb: string): System => ({ kind: "system", jobb });
+import { ferdig, type Handterer, igjen, som, stoppet } from "./jobbsvar.ts";
 
 const statistikk: Handterer = async () => {
   const svar = await computeBehandlingstid(som("statistikk"), {});

@@ -2,6 +2,7 @@ import type { Ko } from "#db/koer.ts";
 import { brevjobber } from "./brevjobber.ts";
 import { driftsjobber } from "./driftsjobber.ts";
 import type { Handterer } from "./jobbsvar.ts";
+import { kjedejobber } from "./kjedejobber.ts";
 
 /** Queue → what is done with its jobs. */
-export const handterere: Readonly<Record<Ko, Handterer>> = { ...brevjobber, ...driftsjobber };
+export const handterere: Readonly<Record<Ko, Handterer>> = { ...brevjobber, ...driftsjobber, ...kjedejobber };

@@ -1,3 +1,8 @@
+import type { System } from "#domain/kernel/actor.ts";
+
+/** The machine that does a named job. */
+export const som = (jobb: string): System => ({ kind: "system", jobb });
+
 /** How a job went: `ferdig` is done (also when there was nothing to do), `igjen` is tried later, `stoppet` waits for a person. */
 export type Jobbsvar = { utfall: "ferdig" | "igjen" | "stoppet"; kode: string };
 

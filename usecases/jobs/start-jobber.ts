@@ -44,5 +44,6 @@ export async function startJobber(): Promise<Arbeider> {
   for (const { ko, cron } of planer) await boss.schedule(ko, cron, {}, { tz: "Europe/Oslo", singletonKey: ko });
   // What open pages show is measured at once, not first at the next quarter past.
   await boss.send("statistikk", {}, { singletonKey: "statistikk" });
+  await boss.send("anker", {}, { singletonKey: "anker" });
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) };
 }

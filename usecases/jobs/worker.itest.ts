@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { afterEach, expect, test } from "vitest";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { useDatabase } from "#db/testing/database.ts";
 import { createPerson } from "#db/testing/person-builder.ts";
 import { createSak } from "#db/testing/sak-builder.ts";
@@ -13,6 +16,9 @@ const startet: ChildProcess[] = [];
 afterEach(() => {
   for (const barn of startet.splice(0)) barn.kill("SIGKILL");
 });
+
+const ankermappe = join(mkdtempSync(join(tmpdir(), "bd-anker-")), "anker");
+afterAll(() => rmSync(dirname(ankermappe), { recursive: true, force: true }));
 
 const jwk = () =>
   JSON.stringify({
@@ -28,7 +34,8 @@ const miljo = (smtp: string) => ({
   NEXTAUTH_URL: "http://localhost:3000",
   NEXTAUTH_SECRET: "x".repeat(40),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 9).toString("base64"),
-  FILLAGER_MAPPE: "/tmp",
+  FILLAGER_MAPPE: join(dirname(ankermappe), "filer"),
+  ANKER_MAPPE: ankermappe,
   SMTP_URL: smtp,
   SMTP_FRA: "ikke-svar@asker.example",
   IDPORTEN_WELL_KNOWN: "http://localhost:1/.well-known/openid-configuration",
@@ -70,6 +77,8 @@ test("arbeideren sier fra når den er klar, overlever at en annen dør midt i, o
   expect(kasse.tilstand.post).toHaveLength(1);
   andre.barn.kill("SIGTERM");
   expect(await andre.slutt).toBe(0);
+  // Anchored when it started, and again with what had happened since when it stopped.
+  expect(readdirSync(ankermappe).length).toBeGreaterThan(0);
   const logg = forste.sagt.ut + andre.sagt.ut;
   expect(logg).toContain('"kode":"sendt"');
   expect(logg + andre.sagt.feil).not.toMatch(/Loggsjekk|prove@example|Testveien/);
