@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import postgres from "postgres";
 import { afterAll, expect, test } from "vitest";
 import { whyUnreachable } from "#db/administrator.ts";
 import { anyFree } from "../stack/ports.ts";
@@ -34,6 +35,27 @@ test("en database etterlatt av en drept oppstart blir funnet, stoppet og startet
   expect(await whyUnreachable(next.url("postgres"))).toBeUndefined();
   await stopPrevious(next.place.data);
   expect(next.child.running()).toBe(false);
+});
+
+test("det som står i en rad basen nekter, eller i setningen, kommer ikke i loggen", { timeout: 60_000 }, async () => {
+  const { child, url, place } = await start();
+  const sql = postgres(url("postgres"), { max: 1, onnotice: () => {} });
+  await sql`create table folk (ident text primary key, navn text not null, alder integer check (alder < 100))`;
+  await sql`insert into folk values ('12838510068', 'Amina Hemmelig', 30)`;
+  const nektes = [
+    sql`insert into folk values ('12838510068', 'Tor Hemmelig', 31)`,
+    sql`insert into folk values (${"02917920144"}, ${null}, ${32})`,
+    sql`insert into folk values (${"02917920145"}, ${"Ingrid Hemmelig"}, ${200})`,
+    sql`select ${"Jonas Hemmelig"}::text::integer / ${0}::integer`,
+    sql.unsafe("select 'Leila Hemmelig' from finnes_ikke"),
+  ];
+  const feil = await Promise.allSettled(nektes);
+  expect(feil.map((f) => f.status)).toEqual(nektes.map(() => "rejected"));
+  await sql.end();
+  const logg = readFileSync(child.logFile, "utf8");
+  await stopPrevious(place.data);
+  expect(logg).toContain("database system is ready");
+  expect(logg).not.toMatch(/Hemmelig|12838510068|0291792014/);
 });
 
 test("et nummer i pid-filen som nå er en annens, rører ingen", { timeout: 60_000 }, async () => {
