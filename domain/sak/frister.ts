@@ -46,4 +46,5 @@ export const fristForDokumenter = (sendt: Dag): Dag => tilVirkedag(leggTilDager(
 /** Drafts untouched for 90 days are deleted, with notice on day 76 (`domain.md` §5, forslag). */
 export const UTKAST_DAGER = 90;
 export const slettesDato = (endret: Dag): Dag => leggTilDager(endret, UTKAST_DAGER);
-export const varselOmSletting = (endret: Dag): Dag => leggTilDager(endret, 76);
+export const VARSEL_FOR_SLETTING_DAGER = 14;
+export const varselOmSletting = (endret: Dag): Dag => leggTilDager(slettesDato(endret), -VARSEL_FOR_SLETTING_DAGER);

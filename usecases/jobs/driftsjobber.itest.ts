@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { newCaseKey } from "#db/krypto.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { useFillager } from "#db/testing/fillager.ts";
@@ -12,6 +12,7 @@ import { logg } from "#usecases/kernel/logg.ts";
 import { deleteUtkast } from "#usecases/soknad/delete-utkast.ts";
 import { driftsjobber } from "./driftsjobber.ts";
 import { planer } from "./planer.ts";
+import { startPostkasse } from "./testing/postkasse.ts";
 
 const db = useDatabase();
 useFillager();
@@ -20,6 +21,12 @@ const idag = osloDag(new Date());
 const forsok = { siste: false };
 const dag = (n: number) => new Date(`${leggTilDager(idag, -n)}T10:00:00Z`);
 
+let kasse: Awaited<ReturnType<typeof startPostkasse>>;
+beforeAll(async () => {
+  kasse = await startPostkasse();
+  process.env.SMTP_URL = kasse.url;
+});
+afterAll(() => kasse.stop());
 beforeEach(async () => {
   await db.admin.unsafe("delete from statistikk; delete from vedtak; delete from sak; delete from soknad");
 });

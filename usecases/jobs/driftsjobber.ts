@@ -3,6 +3,7 @@ import { computeBehandlingstid } from "#usecases/drift/behandlingstid.ts";
 import { listUtlopteUtkast } from "#usecases/drift/list-utlopte-utkast.ts";
 import { rewrapNokler } from "#usecases/drift/rewrap-nokler.ts";
 import { warnFrister } from "#usecases/drift/warn-frister.ts";
+import { warnSletting } from "#usecases/drift/warn-sletting.ts";
 import { logg } from "#usecases/kernel/logg.ts";
 import { ryddSesjoner } from "#usecases/konto/rydd-sesjoner.ts";
 import { deleteUtkast } from "#usecases/soknad/delete-utkast.ts";
@@ -32,8 +33,10 @@ const rydd: Handterer = async () => {
   if (!utkast.ok) return igjen(utkast.kode);
   if (utkast.value.forMange) return stoppet("rydd.forMange");
   for (const soknadId of utkast.value.ider) await deleteUtkast(som("rydd"), { soknadId });
+  const varslet = await warnSletting(som("rydd"), {});
   const filer = await ryddVedlegg(som("rydd"), {});
-  return filer.ok ? ferdig("ryddet") : igjen(filer.kode);
+  if (!filer.ok) return igjen(filer.kode);
+  return varslet.ok ? ferdig("ryddet") : igjen(varslet.kode);
 };
 
 /** Until nothing is left: what was done stays done when a run is cut, and the next goes on. */
