@@ -29,7 +29,7 @@ test("hendelse og jobb følger transaksjonen: begge ved commit, ingen ved feil",
   expect([await antall("hendelse"), await antall("pgboss.job")]).toEqual([1, 1]);
   const feiler = withActor(a, "prove", async (tx) => {
     await appendHendelse(tx, prove);
-    await enqueue(tx, "varsel", { brevId: a.personId });
+    await enqueue(tx, "brev", { brevId: crypto.randomUUID() });
     throw new Error("planlagt feil");
   });
   await expect(feiler).rejects.toThrow("planlagt feil");

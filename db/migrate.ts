@@ -3,6 +3,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { PgBoss } from "pg-boss";
 import postgres from "postgres";
 import { koer, stoppet, stoppetValg } from "./koer.ts";
+import { guardQueues } from "./kovern.ts";
 import { ensureRoles, type Passord } from "./roller.ts";
 
 /** Chosen once: two starts at the same time take turns on it (drizzle's migrate has no lock of its own). */
@@ -43,11 +44,7 @@ export async function bringUp(url: string, passord: Passord) {
     await migrate(drizzle(admin), { migrationsFolder: MAPPE });
     await admin`reset role`;
     await installQueues(url);
-    await admin.unsafe(`
-      grant usage on schema pgboss to bd_app, bd_job;
-      grant select, insert, update, delete on all tables in schema pgboss to bd_app, bd_job;
-      grant usage, select on all sequences in schema pgboss to bd_app, bd_job;
-      grant execute on all functions in schema pgboss to bd_app, bd_job;`);
+    await guardQueues(admin);
   } finally {
     await admin.end({ timeout: 5 });
   }

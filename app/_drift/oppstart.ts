@@ -26,7 +26,7 @@ function dropDead(feil: unknown) {
 
 /** What must hold before anybody is let in. Without the hashes every page made in advance would stand without scripts. */
 function startfeil(): readonly string[] {
-  const miljo = sjekkMiljo(process.env);
+  const miljo = sjekkMiljo(process.env, "nett");
   if (!miljo.ok) return miljo.feil;
   const { cspHasher } = miljo.value;
   const mangler = process.env.NODE_ENV === "production" && !existsSync(/*turbopackIgnore: true*/ cspHasher);

@@ -4,7 +4,7 @@ import { standaloneServer } from "../build/next-build.ts";
 import { clearCluster, startCluster } from "../postgres/cluster.ts";
 import { fillDatabase, startBase } from "../stack/base.ts";
 import { type Child, type Env, startNode } from "../stack/child.ts";
-import { adminEnv, childEnv, type Surroundings } from "../stack/environment.ts";
+import { adminEnv, childEnv, forWeb, type Surroundings } from "../stack/environment.ts";
 import { runToEnd, startMail, startWorker } from "../stack/parts.ts";
 import { anyFree, portFreeWithin } from "../stack/ports.ts";
 import { buildWhenNeeded } from "../stack/start-stack.ts";
@@ -66,7 +66,7 @@ function appStarter(s: Surroundings, own: (child: Child) => Child) {
   return async (extra: Env = {}, at = s.ports.app): Promise<Instance> => {
     // Somebody else answering there would be taken for the new one.
     if (!(await portFreeWithin(at, 10_000))) throw new Error(`port ${at} er opptatt`);
-    const env = { ...childEnv(s), ...extra, PORT: String(at) };
+    const env = { ...forWeb(childEnv(s)), ...extra, PORT: String(at) };
     const logFile = join(s.data, "logg", "app.log");
     const child = own(startNode("Appen", [standaloneServer(s.build)], { env, logFile }));
     await waitForHttp(child, `http://localhost:${at}/api/helse/live`);

@@ -3,7 +3,7 @@ import { readMarks } from "#db/administrator.ts";
 import { sjekkMiljo } from "#domain/kernel/miljo.ts";
 import { buildApp, cspFile, isBuilt, standaloneServer } from "../build/next-build.ts";
 import { type Child, startNode, tail } from "../stack/child.ts";
-import { ownEnv } from "../stack/environment.ts";
+import { forWeb, ownEnv } from "../stack/environment.ts";
 import { makeDataFolder } from "../stack/folders.ts";
 import type { Started } from "../stack/started.ts";
 import { waitForHttp } from "../stack/wait-for.ts";
@@ -15,7 +15,7 @@ const badConfig = 78;
 
 /** App and worker only, on real parts; refuses with a line for each thing that belongs to the demo (T66). Never migrates. */
 export async function startProduction(started: Started) {
-  const answer = sjekkMiljo({ PORT: "3000", ...process.env });
+  const answer = sjekkMiljo({ PORT: "3000", ...process.env }, "arbeider");
   if (!answer.ok) refuse(answer.feil);
   const { databaseUrlApp, port } = answer.value;
   const marks = await readMarks(databaseUrlApp).catch((fault: { code?: string }) => {
@@ -40,7 +40,10 @@ export async function startProduction(started: Started) {
     logFile: join(data, "logg", "arbeider.log"),
   });
   started.own(() => worker.stop());
-  const app = startNode("Appen", [standaloneServer(build)], { env: childEnv, logFile: join(data, "logg", "app.log") });
+  const app = startNode("Appen", [standaloneServer(build)], {
+    env: forWeb(childEnv),
+    logFile: join(data, "logg", "app.log"),
+  });
   started.own(() => app.stop());
   await waitForHttp(app, `http://localhost:${port}/api/helse/live`);
   console.log(`Boligdøra kjører på ${answer.value.baseUrl} (port ${port}). Stopp med SIGTERM.`);

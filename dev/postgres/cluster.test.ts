@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import postgres from "postgres";
 import { afterAll, expect, test } from "vitest";
 import { whyUnreachable } from "#db/administrator.ts";
+import { openAdmin } from "#db/testing/open-admin.ts";
 import { anyFree } from "../stack/ports.ts";
 import { tempFolder } from "../testing/temp-folder.ts";
 import { clearCluster, startCluster } from "./cluster.ts";
@@ -39,7 +39,7 @@ test("en database etterlatt av en drept oppstart blir funnet, stoppet og startet
 
 test("det som står i en rad basen nekter, eller i setningen, kommer ikke i loggen", { timeout: 60_000 }, async () => {
   const { child, url, place } = await start();
-  const sql = postgres(url("postgres"), { max: 1, onnotice: () => {} });
+  const sql = openAdmin(url("postgres"), 1);
   await sql`create table folk (ident text primary key, navn text not null, alder integer check (alder < 100))`;
   await sql`insert into folk values ('12838510068', 'Amina Hemmelig', 30)`;
   const nektes = [

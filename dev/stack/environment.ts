@@ -63,6 +63,10 @@ export function childEnv(s: Surroundings): Env {
   };
 }
 
+/** The same without the ways into the database that are not people's: the app would not start with them. */
+export const forWeb = (env: Env): Env =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !/^DATABASE_URL(_JOBB|_MIGRATE)?$/.test(name)));
+
 /** What db/migrate.ts and db/seed read beside it. */
 export function adminEnv(s: Surroundings): Env {
   return {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { nextProgram, standaloneServer } from "../build/next-build.ts";
 import { LaunchFault } from "../launch/launch-fault.ts";
 import { type Child, startNode, tail } from "./child.ts";
-import { adminEnv, childEnv, ownEnv, type Surroundings } from "./environment.ts";
+import { adminEnv, childEnv, forWeb, ownEnv, type Surroundings } from "./environment.ts";
 import { waitForHttp, waitForPort } from "./wait-for.ts";
 
 /** Plain TypeScript of db and usecases runs with this, or `server-only` throws. */
@@ -27,7 +27,7 @@ export async function runToEnd(
 /** One of the two issuers, ready when its discovery document answers. */
 export async function startIssuer(s: Surroundings, kind: "idporten" | "entra"): Promise<Child> {
   const env = {
-    ...childEnv(s),
+    ...forWeb(childEnv(s)),
     BD_UTSTEDER_JWK: s.secrets.issuerJwk,
     BD_UTSTEDER_KAKER: s.secrets.issuerCookies,
     BD_UTSTEDER_SUBJEKT: s.secrets.issuerSubjects,
@@ -57,7 +57,7 @@ export function startWorker(s: Surroundings): Child {
 
 /** The built app, ready when it says it lives. */
 export async function startApp(s: Surroundings): Promise<Child> {
-  const child = startNode("Appen", [standaloneServer(s.build)], { env: childEnv(s), logFile: log(s, "app") });
+  const child = startNode("Appen", [standaloneServer(s.build)], { env: forWeb(childEnv(s)), logFile: log(s, "app") });
   await waitForHttp(child, `http://localhost:${s.ports.app}/api/helse/live`);
   return child;
 }
@@ -66,7 +66,7 @@ export async function startApp(s: Surroundings): Promise<Child> {
 export async function startDevApp(s: Surroundings): Promise<Child> {
   const hashes = join(s.data, "csp-tom.json");
   writeFileSync(hashes, "{}");
-  const env = { ...childEnv(s), NODE_ENV: "development", CSP_HASHER: hashes };
+  const env = { ...forWeb(childEnv(s)), NODE_ENV: "development", CSP_HASHER: hashes };
   const args = [nextProgram, "dev", "--port", String(s.ports.app), "--hostname", "localhost"];
   const child = startNode("Appen", args, { env, logFile: log(s, "app") });
   await waitForPort(child, s.ports.app);

@@ -129,6 +129,25 @@ test("demo godtar lokale utstedere, http og sine egne hemmeligheter", () => {
   expect(feilene({ ...demo, NOKKEL_VERN: "demobQ0rVx7YcT2kLw9sHn4JdE6uPzAiGfXoRqM8hCv=" })).toEqual([]);
 });
 
+test("nettprosessen får ikke andre veier inn i databasen enn folks, og arbeideren må ha sin", () => {
+  const linjer = (env: Env, prosess: "nett" | "arbeider") => {
+    const svar = sjekkMiljo(env, prosess);
+    return svar.ok ? [] : svar.feil;
+  };
+  const { DATABASE_URL_JOBB, ...nett } = gyldig;
+  expect(DATABASE_URL_JOBB).toBeTruthy();
+  expect(linjer(nett, "nett")).toEqual([]);
+  expect(linjer(gyldig, "arbeider")).toEqual([]);
+  expect(linjer(nett, "arbeider")).toEqual(["DATABASE_URL_JOBB mangler"]);
+  expect(
+    linjer({ ...gyldig, DATABASE_URL_MIGRATE: "postgres://m@db/b", DATABASE_URL: "postgres://a@db/b" }, "nett"),
+  ).toEqual([
+    "DATABASE_URL skal ikke gis til nettprosessen",
+    "DATABASE_URL_JOBB skal ikke gis til nettprosessen",
+    "DATABASE_URL_MIGRATE skal ikke gis til nettprosessen",
+  ]);
+});
+
 test("ingen linje gjentar en verdi", () => {
   const hemmelig = "hemmelig-verdi-som-aldri-skal-ut";
   const alle = Object.fromEntries(Object.keys(gyldig).map((navn) => [navn, hemmelig]));

@@ -18,7 +18,6 @@ export type Miljo = {
   port: number;
   nextauthSecret: string;
   databaseUrlApp: string;
-  databaseUrlJobb: string;
   databaseUrlMigrate?: string;
   nokler: { kek: string; indeks: string; vern: string };
   fillager: Fillager;
@@ -37,16 +36,20 @@ export type Miljo = {
 /** Environment as a process has it: strings or nothing. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
+/** Which process asks: the one people reach, or the one that does the jobs. */
+export type Prosess = "nett" | "arbeider";
+
 export type Miljosvar = { ok: true; value: Miljo } | { ok: false; feil: readonly string[] };
 
 /**
  * Parses the environment. Answers the values, or one Norwegian line for each thing that is missing or refused, for the
- * operator's terminal; no line ever repeats a value. In `prod` also the refusals of T66 (`security-reliability.md` E10).
+ * operator's terminal, also what `prosess` must have or must not be given; no line ever repeats a value. In `prod` also the refusals of T66 (`security-reliability.md` E10).
  */
-export function sjekkMiljo(env: Env): Miljosvar {
+export function sjekkMiljo(env: Env, prosess?: Prosess): Miljosvar {
   const utenTomme = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== undefined && v.trim() !== ""));
   const lest = miljoskjema.safeParse(utenTomme);
   const feil = lest.success ? [] : lest.error.issues.map((i) => `${i.path.join(".")} ${i.message}`);
+  feil.push(...prosessfeil(utenTomme, prosess));
   if (utenTomme.MODUS === "prod") feil.push(...produksjonsfeil(utenTomme));
   if (!lest.success || feil.length > 0) return { ok: false, feil: utenGjentak(feil) };
   return { ok: true, value: somMiljo(lest.data) };
@@ -63,7 +66,14 @@ const hemmelige = [
   "NOKKEL_INDEKS",
   "NOKKEL_VERN",
 ];
-const databaser = ["DATABASE_URL_APP", "DATABASE_URL_JOBB"];
+/** The web process asks the database as people do: it cannot lose what it does not have. */
+const ikkeForNettet = ["DATABASE_URL", "DATABASE_URL_JOBB", "DATABASE_URL_MIGRATE"];
+
+function prosessfeil(env: Record<string, string | undefined>, prosess: Prosess | undefined): string[] {
+  if (prosess === "arbeider") return env.DATABASE_URL_JOBB ? [] : ["DATABASE_URL_JOBB mangler"];
+  if (prosess === undefined) return [];
+  return ikkeForNettet.filter((navn) => env[navn]).map((navn) => `${navn} skal ikke gis til nettprosessen`);
+}
 
 function produksjonsfeil(env: Record<string, string | undefined>): string[] {
   const feil: string[] = [];
@@ -81,9 +91,7 @@ function produksjonsfeil(env: Record<string, string | undefined>): string[] {
     feil.push("ENTRA_TENANT_ID er demoens leietaker; sett kommunens egen");
   if (/\/(?:common|organizations|consumers)\//.test(env.ENTRA_WELL_KNOWN ?? ""))
     feil.push("ENTRA_WELL_KNOWN gjelder alle leietakere; bruk adressen til kommunens egen");
-  for (const navn of databaser) {
-    if (!env[navn]) feil.push(`${navn} mangler: produksjon bruker aldri den innebygde databasen`);
-  }
+  if (!env.DATABASE_URL_APP) feil.push("DATABASE_URL_APP mangler: produksjon bruker aldri den innebygde databasen");
   if (!env.DRIFT_EPOST) feil.push("DRIFT_EPOST mangler: i produksjon må noen få vite at en kjede er brutt");
   if (!env.SMTP_URL) feil.push("SMTP_URL mangler: produksjon bruker aldri den lokale posttjeneren");
   return feil;
@@ -107,7 +115,6 @@ function somMiljo(v: RaMiljo): Miljo {
     port: v.PORT,
     nextauthSecret: v.NEXTAUTH_SECRET,
     databaseUrlApp: v.DATABASE_URL_APP,
-    databaseUrlJobb: v.DATABASE_URL_JOBB,
     ...(v.DATABASE_URL_MIGRATE ? { databaseUrlMigrate: v.DATABASE_URL_MIGRATE } : {}),
     nokler: { kek: v.NOKKEL_KEK, indeks: v.NOKKEL_INDEKS, vern: v.NOKKEL_VERN },
     fillager: fillagerAv(v),

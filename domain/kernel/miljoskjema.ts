@@ -46,7 +46,7 @@ export const miljoskjema = z
     NEXTAUTH_URL: nett.optional(),
     NEXTAUTH_SECRET: tekst.min(32, { error: "er for kort: minst 32 tegn" }),
     DATABASE_URL_APP: postgres,
-    DATABASE_URL_JOBB: postgres,
+    DATABASE_URL_JOBB: postgres.optional(),
     DATABASE_URL_MIGRATE: postgres.optional(),
     NOKKEL_KEK: nokkel,
     /** While keys are changed: the one before, until everything is wrapped under the newest. */

@@ -9,7 +9,7 @@ import { startJobber } from "./start-jobber.ts";
 
 const ANKERFRIST_MS = 3_000;
 
-const miljo = sjekkMiljo(process.env);
+const miljo = sjekkMiljo(process.env, "arbeider");
 if (!miljo.ok) {
   for (const linje of miljo.feil) process.stderr.write(`${linje}\n`);
   process.exit(78);
