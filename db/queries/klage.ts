@@ -19,6 +19,7 @@ const vedtakskolonner = {
   vilkar: vedtak.vilkar,
   avslagsgrunner: vedtak.avslagsgrunner,
   begrunnelse: vedtak.begrunnelse,
+  tillegg: vedtak.tillegg,
   vurdering: vedtak.vurdering,
   regelsett: vedtak.regelsett,
   lovversjon: vedtak.lovversjon,

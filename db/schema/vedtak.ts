@@ -7,8 +7,8 @@ import { sak } from "./sak.ts";
 
 /** `utkast` is an innstilling being written; it is nobody's decision yet, and there is at most one per case (under the case's lock). */
 export type VedtakTilstand = "utkast" | "innstilt" | "returnert" | "vedtatt";
-/** `hvorforMindre` is why a part-grant gives less; absent in rows older than the outcome. */
-export type Begrunnelse = { hensyn: string; barnetsBeste: string; veienVidere: string; hvorforMindre?: string };
+/** `tillegg` is what a service's own fields were worded as. `hvorforMindre` is why a part-grant gives less; absent in rows older than the outcome. */
+export type Begrunnelse = { hensyn: string; barnetsBeste: string; veienVidere: string; hvorforMindre?: string; tillegg?: Readonly<Record<string, string>> };
 
 /**
  * An innstilling and, once another person has decided, the vedtak. It holds what carries it: the tree, the facts' hash,
@@ -36,6 +36,8 @@ export const vedtak = pgTable(
     /** Null for a dismissal, and for nothing else: the matter was not judged. */
     vurdering: jsonb().$type<Vurdering>(),
     beregning: jsonb().$type<Record<string, unknown>>(),
+    /** The service's own fields that are codes, counts or days; what was worded is with the reasons. */
+    tillegg: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
     regelsett: text().notNull(),
     lovversjon: text().notNull(),
     /** SHA-256 of the basis it was made on; a decision on another basis is refused. */
@@ -60,7 +62,13 @@ export const vedtak = pgTable(
     check("vedtak_ferdig", sql`tilstand <> 'vedtatt' or (besluttet_av is not null and besluttet is not null)`),
     check(
       "vedtak_vurdert",
-      sql`(utfall = 'avvist') = (vurdering is null) and (vurdering is null) = (beregning is null)`,
+      sql`(utfall = 'avvist') = (vurdering is null) and (vurdering is not null or beregning is null)
+        and (utfall !~ '^(innvilget|delvis)_' or beregning is not null)`,
+    ),
+    // Boligsosial lov § 6: a no to a home is not sent on before help is decided, or recorded as not asked for.
+    check(
+      "vedtak_hjelp",
+      sql`tilstand in ('utkast', 'returnert') or utfall <> 'avslatt_bolig' or coalesce(tillegg ->> 'hjelp', '') in ('gis', 'avslas', 'ikkeBedtOm')`,
     ),
     check("vedtak_retur", sql`tilstand <> 'returnert' or length(retur_grunn) > 0`),
   ],

@@ -1,6 +1,11 @@
 import type { z } from "zod";
+import type { Vedtaksbrev } from "../vedtak/brev-vedtak.ts";
+import type { Brevinnhold, Brevmal } from "../vedtak/brev.ts";
+import type { InnstillingUtkast, Mangel } from "../vedtak/mangler.ts";
+import type { TjenestesVedtak } from "../vedtak/tillegg.ts";
+import type { Utfall, Utfallsord } from "../vedtak/utfall.ts";
 import type { Dag } from "./dag.ts";
-import type { Felt, RaSvar } from "./felt.ts";
+import type { EnkeltFelt, Felt, RaSvar } from "./felt.ts";
 import type { Fakta, Vurdering } from "./vurdering.ts";
 
 export const tjenesteIder = ["startlan"] as const;
@@ -28,7 +33,14 @@ export type Regelsett<G> = {
   versjon: string;
   gjelderFra: string;
   gjelderTil?: string;
-  vurder: (grunnlag: G) => Vurdering;
+  // A method, so that the register can hold services of different facts; a set is only ever given its own service's.
+  vurder(grunnlag: G): Vurdering;
+};
+
+/** A field of the innstilling that only this service has, under the outcomes it belongs to. `mangler` makes it a must there. */
+export type Tilleggsfelt = Omit<EnkeltFelt, "slag" | "vises"> & {
+  slag: Exclude<EnkeltFelt["slag"], "flervalg">;
+  ved: readonly Utfallsord[];
 };
 
 /** A ground by its code, with the paragraph the letter names. */
@@ -48,12 +60,27 @@ export type Tjeneste<G = unknown> = {
   dokumenttyper: readonly string[];
   dokumenter: (svar: RaSvar) => readonly Dokumentkrav[];
   /** Facts from parsed answers and from what the registers know of the applicant; `dag` is the ISO day of judgement. */
-  grunnlag: (svar: Record<string, unknown>, dag: Dag, kjent?: KjentOmSoker) => G;
+  grunnlag(svar: Record<string, unknown>, dag: Dag, kjent?: KjentOmSoker): G;
   regelsett: readonly Regelsett<G>[];
   /** Facts a person reads beside the answers, with the field each comes from. */
-  faktaAv: (grunnlag: G) => Fakta;
-  /** Outcomes staff may choose, the act each is, and the letter each sends. */
-  utfall: readonly { kode: string; slag: string; handling: string; brev: string }[];
+  faktaAv(grunnlag: G): Fakta;
+  /** The facts without what moves by itself from day to day: when they change, an assessment is out of date. */
+  stabile(grunnlag: G): Record<string, unknown>;
+  harBarn(grunnlag: G): boolean;
+  /** Who the service puts first, as codes with a text; never a score. */
+  prioritet(grunnlag: G): readonly string[];
+  /** `lan`: amounts, the calculation and the duties before a loan belong to the decision. */
+  beregning?: "lan";
+  /** Outcomes staff may choose; what each is, does and sends stands in `domain/vedtak/utfall.ts`. */
+  utfall: readonly Utfall[];
+  /** What the innstilling says beside outcome, grounds and reasons; drawn by the one form, kept in one column. */
+  tillegg: Readonly<Record<string, Tilleggsfelt>>;
+  /** What stands in the way of sending an innstilling on. */
+  mangler: (utkast: InnstillingUtkast) => readonly Mangel[];
+  /** What a letter of decision says, when it is not one of the loan's; undefined for a template that is not the service's. */
+  vedtaksbrev?: (brev: Vedtaksbrev<TjenestesVedtak>, mal: Brevmal) => Brevinnhold | undefined;
+  /** Who hears a complaint, as a code with a text. */
+  klageinstans: (dag: Dag) => string;
   avslagsgrunner: readonly Grunn[];
   /** Why an application is dismissed without being judged; codes are never those of a refusal. */
   avvisningsgrunner: readonly Grunn[];
@@ -61,3 +88,10 @@ export type Tjeneste<G = unknown> = {
   /** One complete, valid application as typed: the contract test runs it through every stage. */
   eksempel: RaSvar;
 };
+
+/** The set in force on the day; before the first one, the first: an old case is judged by the rules we know, never by none. */
+export function settPa<G>(sett: readonly Regelsett<G>[], dag: Dag): Regelsett<G> {
+  const funnet = sett.filter((s) => s.gjelderFra <= dag).at(-1) ?? sett[0];
+  if (!funnet) throw new Error("tjenesten har ingen regler");
+  return funnet;
+}

@@ -10,7 +10,9 @@ import { ok, refuse } from "../kernel/outcome.ts";
  * who may apply, nothing to decide). Until then the resident may withdraw: `trukket`.
  * A decision can be complained about within three weeks: `klage_mottatt`; the complaint has its own life (domain/klage).
  * A bevis leads to a home that is judged, bought, signed and paid out; unused, it runs out (`utlopt`). The loan then runs,
- * is followed up, and is one day repaid (`innfridd`). Every move is one line below, one event in the chain, one use case.
+ * is followed up, and is one day repaid (`innfridd`).
+ * A municipal home: `godkjent_venteliste` until one is `tildelt`, by contract (`kontrakt`) to `innflyttet`; or off the list by a vedtak
+ * (`fjernet`) or her own wish (`trukket`). Every move is one line below, one event in the chain, one use case.
  */
 export const overganger = {
   mottatt: { fordel: "under_behandling", forelopigSvar: "mottatt", trekk: "trukket" },
@@ -25,12 +27,26 @@ export const overganger = {
     returner: "under_behandling",
     vedtaBevis: "innvilget_bevis",
     vedtaTilsagn: "innvilget_tilsagn",
+    vedtaVenteliste: "godkjent_venteliste",
+    vedtaDirekte: "direkte_tildelt",
     vedtaAvslag: "avslatt",
     vedtaAvvisning: "avvist",
     trekk: "trukket",
   },
   innvilget_bevis: { meldBolig: "bolig_vurderes", utlop: "utlopt", klag: "klage_mottatt" },
   innvilget_tilsagn: { klag: "klage_mottatt" },
+  // A complaint about the profile or the band takes nobody off the list: the case stays where it is.
+  godkjent_venteliste: {
+    tildel: "tildelt",
+    fjern: "fjernet",
+    trekkPlass: "trukket",
+    klag: "godkjent_venteliste",
+  },
+  direkte_tildelt: { tildel: "tildelt", trekkPlass: "trukket", klag: "direkte_tildelt" },
+  tildelt: { inngaKontrakt: "kontrakt", angreTildeling: "godkjent_venteliste" },
+  kontrakt: { flyttInn: "innflyttet", angreTildeling: "godkjent_venteliste" },
+  innflyttet: {},
+  fjernet: { klag: "klage_mottatt" },
   avslatt: { klag: "klage_mottatt" },
   avvist: { klag: "klage_mottatt" },
   bolig_vurderes: { godkjennBolig: "bolig_godkjent", avvisBolig: "innvilget_bevis" },
@@ -53,7 +69,15 @@ export const sakTilstander = Object.keys(overganger) as readonly SakTilstand[];
 /** Before anything is decided: somebody owes the resident an answer. */
 export const ubesluttede = ["mottatt", "under_behandling", "venter_dokumentasjon", "innstilt"] as const;
 /** A vedtak stands and may be complained about. */
-export const avgjorte = ["innvilget_bevis", "innvilget_tilsagn", "avslatt", "avvist"] as const;
+export const avgjorte = [
+  "innvilget_bevis",
+  "innvilget_tilsagn",
+  "godkjent_venteliste",
+  "direkte_tildelt",
+  "fjernet",
+  "avslatt",
+  "avvist",
+] as const;
 
 const finnes = (liste: readonly SakTilstand[], tilstand: SakTilstand) => liste.includes(tilstand);
 export const erUbesluttet = (tilstand: SakTilstand) => finnes(ubesluttede, tilstand);
@@ -61,7 +85,7 @@ export const erAvgjort = (tilstand: SakTilstand) => finnes(avgjorte, tilstand);
 /** Something is still to be done by the municipality: undecided, or complained about. The queue's `apen`. */
 export const erApen = (tilstand: SakTilstand) => erUbesluttet(tilstand) || tilstand === "klage_mottatt";
 /** Nothing more can happen to it. */
-export const erLukket = (tilstand: SakTilstand) => finnes(["trukket", "utlopt", "innfridd"], tilstand);
+export const erLukket = (tilstand: SakTilstand) => finnes(["trukket", "utlopt", "innfridd", "innflyttet"], tilstand);
 
 /** True for text that is a state of a case: what a query parameter or a row must be. */
 export const erSakTilstand = (tekst: string): tekst is SakTilstand => Object.hasOwn(overganger, tekst);

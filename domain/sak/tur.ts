@@ -11,6 +11,8 @@ export function turen(tilstand: SakTilstand): Tur {
     case "bolig_godkjent":
     case "lopende":
       return "deg";
+    case "fjernet":
+    case "innflyttet":
     case "avslatt":
     case "avvist":
     case "utlopt":

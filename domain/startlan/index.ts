@@ -1,9 +1,11 @@
 import type { Tjeneste } from "../kernel/tjeneste.ts";
-import { utfall, utfallene } from "../vedtak/utfall.ts";
+import { klageinstans } from "../vedtak/lovversjon.ts";
+import { manglerForInnstilling } from "../vedtak/mangler.ts";
 import { dokumenttyper, startlanDokumenter } from "./dokumenter.ts";
 import { startlanEksempel } from "./eksempel.ts";
 import { grunnlagAvSvar, type StartlanGrunnlag } from "./grunnlag.ts";
 import { startlanRegelsett } from "./regelsett.ts";
+import { prioritet } from "./regler/2026-01-01.ts";
 import { startlanSteg } from "./soknad.ts";
 
 /** Startlån, as the engine runs it. */
@@ -23,7 +25,15 @@ export const startlan: Tjeneste<StartlanGrunnlag> = {
     gjeld: g.gjeld.reduce((sum, rad) => sum + rad.saldo, 0),
     egenkapital: g.egenkapital,
   }),
-  utfall: utfall.map((kode) => ({ kode, ...utfallene[kode] })),
+  // Age and months of residence grow every day; they would make every assessment old the next morning.
+  stabile: ({ dag: _dag, botidManeder: _botid, alder: _alder, voksne, ...mer }) => ({ ...mer, voksne: voksne.length }),
+  harBarn: (g) => g.barn.length > 0,
+  prioritet,
+  beregning: "lan",
+  utfall: ["innvilget_bevis", "innvilget_tilsagn", "delvis_bevis", "delvis_tilsagn", "avslatt", "avvist"],
+  tillegg: {},
+  mangler: manglerForInnstilling,
+  klageinstans,
   avslagsgrunner: [
     { kode: "bankKan", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
     { kode: "ikkeLangvarig", hjemmel: "forskrift om lån fra Husbanken § 5-4" },

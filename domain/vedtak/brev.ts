@@ -9,6 +9,8 @@ export const brevmaler = {
   vedtak_delvis: 1,
   vedtak_avslag: 1,
   vedtak_avvist: 1,
+  vedtak_venteliste: 1,
+  vedtak_avslag_bolig: 1,
   klagekvittering: 1,
   trekk_bekreftelse: 1,
   mangelbrev: 1,

@@ -1,5 +1,6 @@
 import type { Vurdering } from "../kernel/vurdering.ts";
 import { type EgneSvar, medEgneSvar, uavklarte, utenBegrunnelse } from "./egne-svar.ts";
+import type { Tillegg } from "./tillegg.ts";
 import { erInnvilget, erVurdert, slagAv, type Utfall } from "./utfall.ts";
 
 /** Duties that a grant waits for: the talk (finavtl § 5-1) and the credit check (§ 5-2). */
@@ -25,6 +26,8 @@ export type InnstillingUtkast = {
   maksBelop?: number;
   harBarn: boolean;
   utforteGjoremal: readonly Gjoremalslag[];
+  /** The service's own fields. */
+  tillegg?: Tillegg;
 };
 
 /** What stands in the way of sending an innstilling on. `felt` is the form field to go to; texts under `mangler` by `kode`. */
@@ -41,14 +44,14 @@ export function manglerForInnstilling(u: InnstillingUtkast): readonly Mangel[] {
   return [...vurderingsmangler(u), ...utfallsmangler(u), ...begrunnelsesmangler(u)];
 }
 
-function grunnmangel({ utfall, avslagsgrunner }: InnstillingUtkast): Mangel[] {
+export function grunnmangel({ utfall, avslagsgrunner }: InnstillingUtkast): Mangel[] {
   if (avslagsgrunner.length > 0) return [];
   return slagAv(utfall ?? "") === "avvisning"
     ? [{ kode: "avvisningsgrunn", felt: "avvisningsgrunner" }]
     : [{ kode: "avslagsgrunn", felt: "avslagsgrunner" }];
 }
 
-function vurderingsmangler({ vurdering, egne, utfall }: InnstillingUtkast): Mangel[] {
+export function vurderingsmangler({ vurdering, egne, utfall }: InnstillingUtkast): Mangel[] {
   if (!vurdering) return [{ kode: "vurdering", felt: "vurdering" }];
   const tre = medEgneSvar(vurdering, egne);
   const paRegel = (kode: string) => (regel: string) => ({ kode, felt: `vurdering.${regel}`, regel });
@@ -58,7 +61,7 @@ function vurderingsmangler({ vurdering, egne, utfall }: InnstillingUtkast): Mang
     ...(utfall && erInnvilget(utfall) && tre.svar === "ikkeOppfylt"
       ? ikkeOppfylte(tre).map(paRegel("ikkeOppfylt"))
       : []),
-    ...(utfall === "avslatt" && tre.svar === "oppfylt" ? [{ kode: "altOppfylt", felt: "utfall" }] : []),
+    ...(slagAv(utfall ?? "") === "avslag" && tre.svar === "oppfylt" ? [{ kode: "altOppfylt", felt: "utfall" }] : []),
   ];
 }
 
@@ -89,7 +92,7 @@ function belopsmangler({ utfall, belop = 0, maksBelop, sokt, behov }: Innstillin
   ];
 }
 
-function begrunnelsesmangler({ utfall, begrunnelse, harBarn }: InnstillingUtkast): Mangel[] {
+export function begrunnelsesmangler({ utfall, begrunnelse, harBarn }: InnstillingUtkast): Mangel[] {
   const slag = slagAv(utfall ?? "");
   const mangel = (felt: keyof typeof begrunnelse, trengs: boolean, kode: string = felt) =>
     trengs && begrunnelse[felt].trim() === "" ? [{ kode, felt: `begrunnelse.${felt}` }] : [];

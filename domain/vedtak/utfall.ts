@@ -7,15 +7,19 @@ export type Utfallsslag = "innvilgelse" | "delvis" | "avslag" | "avvisning";
 type Definisjon = { slag: Utfallsslag; handling: SakHandling; brev: Brevmal };
 
 /**
- * Outcomes of a startlån decision, stored on the vedtak. Each is one act of the state machine, which gives the state the case then
- * is in: a part-grant leads where a grant leads, since the loan runs the same way afterwards. Each sends its own letter.
+ * Every outcome of a decision, stored on the vedtak; a service says which are its own. Each is one act of the state machine, which
+ * gives the state the case then is in: a part-grant leads where a grant leads, since the loan runs the same way afterwards, and a
+ * refusal of a home leads where any refusal does. Each sends its own letter.
  */
 export const utfallene = {
   innvilget_bevis: { slag: "innvilgelse", handling: "vedtaBevis", brev: "vedtak_innvilget" },
   innvilget_tilsagn: { slag: "innvilgelse", handling: "vedtaTilsagn", brev: "vedtak_innvilget" },
   delvis_bevis: { slag: "delvis", handling: "vedtaBevis", brev: "vedtak_delvis" },
   delvis_tilsagn: { slag: "delvis", handling: "vedtaTilsagn", brev: "vedtak_delvis" },
+  godkjent_venteliste: { slag: "innvilgelse", handling: "vedtaVenteliste", brev: "vedtak_venteliste" },
+  direkte_tildelt: { slag: "innvilgelse", handling: "vedtaDirekte", brev: "vedtak_venteliste" },
   avslatt: { slag: "avslag", handling: "vedtaAvslag", brev: "vedtak_avslag" },
+  avslatt_bolig: { slag: "avslag", handling: "vedtaAvslag", brev: "vedtak_avslag_bolig" },
   avvist: { slag: "avvisning", handling: "vedtaAvvisning", brev: "vedtak_avvist" },
 } as const satisfies Record<string, Definisjon>;
 export type Utfall = keyof typeof utfallene;
@@ -25,7 +29,19 @@ export const erUtfall = (tekst: string): tekst is Utfall => Object.hasOwn(utfall
 /** The kind of a stored outcome; undefined for one that this release does not know, or for none. */
 export const slagAv = (u: string): Utfallsslag | undefined => (erUtfall(u) ? utfallene[u].slag : undefined);
 
-/** A loan is given, whole or in part. */
+/** The word by which forms and their styles know what fields belong to an outcome. */
+export type Utfallsord = "innvilget" | "delvis" | "plass" | "avslatt" | "avvist";
+export function utfallsord(u: string): Utfallsord | undefined {
+  if (erPlass(u)) return "plass";
+  const ord = { innvilgelse: "innvilget", delvis: "delvis", avslag: "avslatt", avvisning: "avvist" } as const;
+  const slag = slagAv(u);
+  return slag && ord[slag];
+}
+
+/** Approved for a home: a place on the waiting list, or a home at once. */
+export const erPlass = (u: string) =>
+  erUtfall(u) && ["vedtaVenteliste", "vedtaDirekte"].includes(utfallene[u].handling);
+/** What was applied for is given, whole or in part. */
 export const erInnvilget = (u: string) => ["innvilgelse", "delvis"].includes(slagAv(u) ?? "");
 /** A maximum for a home that is not yet found, with a last day. */
 export const erBevis = (u: string) => erUtfall(u) && utfallene[u].handling === "vedtaBevis";

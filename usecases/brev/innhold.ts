@@ -10,6 +10,7 @@ import type { Brevramme } from "#domain/vedtak/brev-deler.ts";
 import { ettersendtbrev, kvitteringsbrev } from "#domain/vedtak/brev-kvittering.ts";
 import { forelopigSvarbrev, klagekvitteringbrev, mangelbrev, trekkbrev } from "#domain/vedtak/brev-svar.ts";
 import { innvilgetbrev, type Vedtaksfakta } from "#domain/vedtak/brev-vedtak.ts";
+import { samletTillegg } from "#usecases/vedtak/tillegg.ts";
 import { saksnr } from "#usecases/minside/egen-sak.ts";
 import type { Brevoppdrag } from "./ark.ts";
 import { beregningsfakta } from "./beregningsfakta.ts";
@@ -62,8 +63,15 @@ export function brevinnhold(g: Brevgrunnlag, { mal, data, dato }: Brevoppdrag): 
       const vedtak = vedtaksfakta(g, g.vedtak);
       if (mal === "vedtak_avvist") return ok(avvistbrev({ ...brev, vedtak }));
       const { vurdering } = g.vedtak;
+      if (!vurdering) return refuse("brev.utenGrunnlag");
+      const tjeneste = tjenester[g.sak.tjeneste];
+      if (tjeneste.beregning !== "lan") {
+        const eget = { ...vedtak, vurdering, tillegg: samletTillegg(g.vedtak) };
+        const innhold = tjeneste.vedtaksbrev?.({ ...brev, vedtak: eget }, mal);
+        return innhold ? ok(innhold) : refuse("brev.utenGrunnlag");
+      }
       const beregning = beregningsfakta(g.vedtak.beregning);
-      if (!vurdering || !beregning) return refuse("brev.utenGrunnlag");
+      if (!beregning) return refuse("brev.utenGrunnlag");
       const vurdert = { ...brev, vedtak: { ...vedtak, vurdering, beregning } };
       return ok(mal === "vedtak_avslag" ? avslagsbrev(vurdert) : innvilgetbrev(vurdert, mal === "vedtak_delvis"));
     }
@@ -92,6 +100,7 @@ function vedtaksfakta(g: Brevgrunnlag, v: VedtakRad): Vedtaksfakta {
     begrunnelse: v.begrunnelse,
     klageinstans: v.klageinstans,
     klagefristDager: v.klagefristDager,
+    // Every service that asks about children asks it by this name.
     harBarn: g.soknad.svar.harBarn === "ja",
     ...(v.sokt === null ? {} : { sokt: v.sokt }),
   };

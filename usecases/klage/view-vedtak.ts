@@ -3,6 +3,7 @@ import type { Sakskrypto } from "#db/krypto.ts";
 import { listVedtaksbrev } from "#db/queries/klage.ts";
 import { sakskrypto } from "#db/queries/sakskrypto.ts";
 import { type Dag, osloDag } from "#domain/kernel/dag.ts";
+import type { TjenesteId } from "#domain/kernel/tjeneste.ts";
 import type { Vurdering } from "#domain/kernel/vurdering.ts";
 import { erInnenFrist } from "#domain/klage/klagefrist.ts";
 import { klagepunkter } from "#domain/klage/punkter.ts";
@@ -22,6 +23,7 @@ export type VedtakView = {
   vedtakId: string;
   sakId: string;
   saksnr: string;
+  tjeneste: TjenesteId;
   utfall: string;
   besluttet?: Dag;
   belop?: number;
@@ -49,11 +51,12 @@ const klageadgang = ({ vedtak }: MittVedtak, mulig: boolean, dag: Dag): Klageadg
 });
 
 function visVedtak({ vedtak, sak }: MittVedtak, dag: Dag) {
-  const { sakId, saksnr, kontakt } = sakKort(sak, { vedtak, dag });
+  const { sakId, saksnr, tjeneste, kontakt } = sakKort(sak, { vedtak, dag });
   return {
     vedtakId: vedtak.id,
     sakId,
     saksnr,
+    tjeneste,
     utfall: vedtak.utfall,
     ...(vedtak.besluttet ? { besluttet: osloDag(vedtak.besluttet) } : {}),
     ...(vedtak.belop === null ? {} : { belop: vedtak.belop }),

@@ -61,7 +61,7 @@ export const approveVedtak = defineUsecase({
     const vedtatt = await approveInnstilling(tx, innstilling.id, {
       besluttetAv: actor.ansattId,
       besluttet: now,
-      ...rettsgrunnlag(osloDag(now)),
+      ...rettsgrunnlag(sak.tjeneste, osloDag(now)),
     });
     const flyttet =
       vedtatt && (await moveSak(tx, sak.id, revisjon, til.value, { avgjort: now, regelsett: innstilling.regelsett }));

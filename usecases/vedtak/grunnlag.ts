@@ -1,10 +1,11 @@
 import type { Saksgrunnlag } from "#db/queries/saksgrunnlag.ts";
 import type { Dag } from "#domain/kernel/dag.ts";
-import type { Vurdering } from "#domain/kernel/vurdering.ts";
+import { settPa } from "#domain/kernel/tjeneste.ts";
+import type { Fakta, Vurdering } from "#domain/kernel/vurdering.ts";
 import { type Beregning, beregn } from "#domain/startlan/beregning.ts";
 import { type Godtatte, medGodtatte } from "#domain/startlan/godtatt.ts";
 import { type Forutsetninger, grunnlagAvSvar, type StartlanGrunnlag } from "#domain/startlan/grunnlag.ts";
-import { regelsettPa } from "#domain/startlan/regelsett.ts";
+import { tjenester } from "#domain/tjenester.ts";
 import { gjeldendeSvar, lesGjeldende } from "../sak/gjeldende-svar.ts";
 import { innholdshash } from "../soknad/innhold.ts";
 import { currentSvar } from "../soknad/svar-krypto.ts";
@@ -16,60 +17,77 @@ export type Beregningsvalg = {
   grunner: Record<string, string>;
 };
 
-/** The present state of a case for the engine. `sokt` is as applied for and established, `g` with what was accepted. */
-export type Motor = {
+/** A loan's part of the engine. `sokt` is as applied for and established, `g` with what was accepted. */
+export type Lan = {
   sokt: StartlanGrunnlag;
   g: StartlanGrunnlag;
   valg: Beregningsvalg;
   beregning: Beregning;
+  /** True when the facts are no longer those of the saved calculation. */
+  utdatert: boolean;
+};
+
+/** The present state of a case, whichever service it is of. */
+export type Motor = {
   tre: Vurdering;
   regelsett: string;
+  fakta: Fakta;
+  harBarn: boolean;
+  prioritet: readonly string[];
   /** Of the facts without what moves by itself from day to day. */
   faktahash: string;
-  /** True when the facts are no longer those of the saved calculation or assessment. */
-  beregningUtdatert: boolean;
+  /** True when the facts are no longer those of the saved assessment. */
   vurderingUtdatert: boolean;
+  lan?: Lan;
 };
 
 const ingenValg: Beregningsvalg = { godtatte: {}, forutsetninger: {}, grunner: {} };
 
-/** Age and months of residence grow every day; they would make every assessment old the next morning. */
-const faktahashAv = ({ dag: _dag, botidManeder: _botid, alder: _alder, voksne, ...mer }: StartlanGrunnlag) =>
-  innholdshash({ ...mer, voksne: voksne.length });
+const faktahashAv = (tjeneste: Saksgrunnlag["soknad"]["tjeneste"], g: unknown) =>
+  innholdshash(tjenester[tjeneste].stabile(g));
 
 const svarene = (tre: Vurdering): Record<string, string> =>
   Object.assign({ [tre.regel]: tre.svar }, ...(tre.deler ?? []).map(svarene));
 
-/** Facts, figures and tree as they are now, with the rule set in force on `idag`. */
-export function motor(s: Saksgrunnlag, idag: Dag): Motor {
-  const svar = gjeldendeSvar(currentSvar(s.soknad), s.opplysninger);
-  const lest = lesGjeldende(s.soknad.tjeneste, svar, idag);
-  const sokt = grunnlagAvSvar(lest, idag, s.person.fodselsdato ? { fodselsdato: s.person.fodselsdato } : {});
+/** The loan as it is now, with what the caseworker accepted laid over what was applied for. */
+function lanAv(s: Saksgrunnlag, sokt: StartlanGrunnlag): Lan {
   const valg = s.beregning ? (s.beregning.grunnlag.valg as Beregningsvalg) : ingenValg;
   const g = medGodtatte(sokt, valg.godtatte, valg.forutsetninger);
-  const sett = regelsettPa(idag);
+  const utdatert = s.beregning !== undefined && s.beregning.grunnlag.faktahash !== faktahashAv(s.soknad.tjeneste, g);
+  return { sokt, g, valg, beregning: beregn(g), utdatert };
+}
+
+/** Facts, figures and tree as they are now, with the service's rule set in force on `idag`. */
+export function motor(s: Saksgrunnlag, idag: Dag): Motor {
+  const tjeneste = tjenester[s.soknad.tjeneste];
+  const svar = gjeldendeSvar(currentSvar(s.soknad), s.opplysninger);
+  const lest = lesGjeldende(s.soknad.tjeneste, svar, idag);
+  const sokt = tjeneste.grunnlag(lest, idag, s.person.fodselsdato ? { fodselsdato: s.person.fodselsdato } : {});
+  // A service that declares the loan's calculation has the loan's facts.
+  const lan = tjeneste.beregning === "lan" ? lanAv(s, sokt as StartlanGrunnlag) : undefined;
+  const g = lan?.g ?? sokt;
+  const sett = settPa(tjeneste.regelsett, idag);
   const tre = sett.vurder(g);
-  const faktahash = faktahashAv(g);
+  const faktahash = faktahashAv(s.soknad.tjeneste, g);
   return {
-    sokt,
-    g,
-    valg,
-    beregning: beregn(g),
     tre,
     regelsett: sett.versjon,
+    fakta: tjeneste.faktaAv(g),
+    harBarn: tjeneste.harBarn(g),
+    prioritet: tjeneste.prioritet(g),
     faktahash,
-    beregningUtdatert: s.beregning !== undefined && s.beregning.grunnlag.faktahash !== faktahash,
     vurderingUtdatert:
       s.vurdering !== undefined &&
       (s.vurdering.fakta.faktahash !== faktahash ||
         innholdshash(svarene(s.vurdering.tre)) !== innholdshash(svarene(tre))),
+    ...(lan ? { lan } : {}),
   };
 }
 
 /** What is to be stored with a calculation made with `valg` on the same facts. */
-export function nyBeregning(sokt: StartlanGrunnlag, valg: Beregningsvalg) {
+export function nyBeregning(s: Saksgrunnlag, { sokt }: Lan, valg: Beregningsvalg) {
   const g = medGodtatte(sokt, valg.godtatte, valg.forutsetninger);
-  return { grunnlag: { g, valg, faktahash: faktahashAv(g) }, resultat: beregn(g) };
+  return { grunnlag: { g, valg, faktahash: faktahashAv(s.soknad.tjeneste, g) }, resultat: beregn(g) };
 }
 
 /** The parts a decision stands on, hashed one by one, so that a change can be named. */

@@ -5,14 +5,16 @@ import { lesDato } from "#domain/kernel/dato.ts";
 import type { Lest } from "#domain/kernel/lest.ts";
 import type { FeltFeil } from "#domain/kernel/outcome.ts";
 import { lesTekst } from "#domain/kernel/tekst.ts";
-import type { Grunn } from "#domain/kernel/tjeneste.ts";
-import { startlan } from "#domain/startlan/index.ts";
+import type { TjenesteId } from "#domain/kernel/tjeneste.ts";
+import { tjenester } from "#domain/tjenester.ts";
+import type { Tillegg } from "#domain/vedtak/tillegg.ts";
 import { erBevis, erInnvilget, slagAv, utfall, vilkar } from "#domain/vedtak/utfall.ts";
+import { lesTillegg } from "./tillegg.ts";
 
 export const BEGRUNNELSE_MAKS = 4000;
 const ra = z.string().max(20_000, "forLang");
-const grunnfelt = (lovlige: readonly Grunn[]) =>
-  z.array(z.string().refine((k) => lovlige.some((g) => g.kode === k), "ugyldigValg")).max(lovlige.length);
+/** Whose codes they may be depends on the service; `lesInnstilling` knows it. */
+const grunnfelt = z.array(z.string().max(40)).max(40);
 
 export const innstillingInput = z.strictObject({
   sakId: z.uuid(),
@@ -23,12 +25,13 @@ export const innstillingInput = z.strictObject({
   belop: ra,
   gyldigTil: ra,
   vilkar: z.array(z.enum(vilkar)).max(vilkar.length),
-  avslagsgrunner: grunnfelt(startlan.avslagsgrunner),
-  avvisningsgrunner: grunnfelt(startlan.avvisningsgrunner),
+  avslagsgrunner: grunnfelt,
+  avvisningsgrunner: grunnfelt,
   hvorforMindre: ra,
   hensyn: ra,
   barnetsBeste: ra,
   veienVidere: ra,
+  tillegg: z.record(z.string().max(40), ra).optional(),
 });
 export type InnstillingInput = z.infer<typeof innstillingInput>;
 
@@ -39,14 +42,32 @@ export type LestInnstilling = {
   vilkar: InnstillingInput["vilkar"];
   avslagsgrunner: readonly string[];
   begrunnelse: { hensyn: string; barnetsBeste: string; veienVidere: string; hvorforMindre: string };
+  tillegg: Tillegg;
 };
+
+/** Codes that are not among those of the service. */
+function ukjenteKoder(tjeneste: TjenesteId, i: InnstillingInput): FeltFeil[] {
+  const { utfall: egne, ...grunner } = tjenester[tjeneste];
+  return [
+    ...(i.utfall === "" || egne.includes(i.utfall) ? [] : [{ felt: "utfall", kode: "velgUtfall" }]),
+    ...(["avslagsgrunner", "avvisningsgrunner"] as const).flatMap((felt) =>
+      i[felt].flatMap((kode, n) =>
+        grunner[felt].some((g) => g.kode === kode) ? [] : [{ felt: `${felt}.${n}`, kode: "ugyldigValg" }],
+      ),
+    ),
+  ];
+}
 
 /**
  * Reads what is written; what is empty is left empty, for the list of what is missing to name. Errors are of form only. What the
  * chosen outcome does not ask for is not read: the form hides it, and nothing hidden may stop her or follow along.
  */
-export function lesInnstilling(i: InnstillingInput, idag: Dag): { lest: LestInnstilling; feil: readonly FeltFeil[] } {
-  const feil: FeltFeil[] = [];
+export function lesInnstilling(
+  tjeneste: TjenesteId,
+  i: InnstillingInput,
+  idag: Dag,
+): { lest: LestInnstilling; feil: readonly FeltFeil[] } {
+  const feil: FeltFeil[] = [...ukjenteKoder(tjeneste, i)];
   const les = <T>(felt: string, gjelder: boolean, tekst: string, slik: (t: string) => Lest<T>): T | null => {
     if (!gjelder || tekst.trim() === "") return null;
     const lest = slik(tekst);
@@ -71,6 +92,7 @@ export function lesInnstilling(i: InnstillingInput, idag: Dag): { lest: LestInns
         barnetsBeste: ord("barnetsBeste", slag !== "avvisning"),
         veienVidere: ord("veienVidere"),
       },
+      tillegg: lesTillegg(tjeneste, i.utfall, i.tillegg ?? {}, idag, feil),
     },
     feil,
   };

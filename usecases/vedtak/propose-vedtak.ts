@@ -27,7 +27,7 @@ export const proposeVedtak = defineUsecase({
     if (sak.revisjon !== i.revisjon)
       return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
     const idag = osloDag(now);
-    const { lest, feil } = lesInnstilling(i, idag);
+    const { lest, feil } = lesInnstilling(sak.tjeneste, i, idag);
     if (feil.length > 0) return refuse("ugyldig", { felt: feil });
     const grunnlag = await loadSaksgrunnlag(tx, sak);
     const { hash, deler } = grunnlagHash(grunnlag);
@@ -38,7 +38,7 @@ export const proposeVedtak = defineUsecase({
     if (mangler.length > 0)
       return refuse("vedtak.ufullstendig", {
         felt: mangler.map(({ felt, kode }) => ({ felt, kode })),
-        detaljer: { mangler },
+        detaljer: { mangler, tjeneste: sak.tjeneste },
       });
     const til = neste(sak.tilstand, "innstill");
     if (!til.ok) return til;

@@ -22,10 +22,11 @@ export const saveBeregning = defineUsecase({
     const grunnlag = await loadSaksgrunnlag(tx, sak);
     if ((grunnlag.beregning?.versjon ?? 0) !== i.versjon)
       return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
-    const { sokt, regelsett } = motor(grunnlag, osloDag(now));
-    const { valg, feil } = lesBeregning(sokt, i);
+    const { lan, regelsett } = motor(grunnlag, osloDag(now));
+    if (!lan) return refuse("finnesIkke");
+    const { valg, feil } = lesBeregning(lan.sokt, i);
     if (feil.length > 0) return refuse("ugyldig", { felt: feil });
-    const ny = nyBeregning(sokt, valg);
+    const ny = nyBeregning(grunnlag, lan, valg);
     const versjon = await insertBeregning(tx, {
       sakId: sak.id,
       versjon: i.versjon + 1,

@@ -20,7 +20,7 @@ export const saveInnstilling = defineUsecase({
   run: async ({ tx, actor, now, record }, sak, i) => {
     if (actor.kind !== "ansatt") return refuse("finnesIkke");
     const idag = osloDag(now);
-    const { lest, feil } = lesInnstilling(i, idag);
+    const { lest, feil } = lesInnstilling(sak.tjeneste, i, idag);
     if (feil.length > 0) return refuse("ugyldig", { felt: feil });
     const grunnlag = await loadSaksgrunnlag(tx, sak);
     const rad = innstillingRad(sak.id, actor.ansattId, grunnlag, motor(grunnlag, idag), lest, idag);

@@ -8,7 +8,6 @@ import { type FeltFeil, ok, refuse } from "#domain/kernel/outcome.ts";
 import { lesTekst } from "#domain/kernel/tekst.ts";
 import type { Vurdering } from "#domain/kernel/vurdering.ts";
 import { policy } from "#domain/sak/policy.ts";
-import { startlan } from "#domain/startlan/index.ts";
 import { type EgneSvar, medEgneSvar } from "#domain/vedtak/egne-svar.ts";
 import { defineUsecase } from "../kernel/usecase.ts";
 import { sakHendelse } from "../sak/sak-hendelse.ts";
@@ -72,12 +71,12 @@ export const saveVurdering = defineUsecase({
     const grunnlag = await loadSaksgrunnlag(tx, sak);
     if ((grunnlag.vurdering?.versjon ?? 0) !== i.versjon)
       return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
-    const { tre, g, regelsett, faktahash } = motor(grunnlag, osloDag(now));
+    const { tre, fakta: leste, harBarn, regelsett, faktahash } = motor(grunnlag, osloDag(now));
     const feil: FeltFeil[] = [];
     const egne = lesEgne(tre, i.egne, feil);
-    const barnetsBeste = lesBarnetsBeste(i.barnetsBeste, g.barn.length > 0, feil);
+    const barnetsBeste = lesBarnetsBeste(i.barnetsBeste, harBarn, feil);
     if (feil.length > 0) return refuse("ugyldig", { felt: feil });
-    const fakta = { ...startlan.faktaAv(g), faktahash };
+    const fakta = { ...leste, faktahash };
     const versjon = await insertVurdering(tx, {
       sakId: sak.id,
       versjon: i.versjon + 1,

@@ -8,11 +8,13 @@ import { policy } from "#domain/sak/policy.ts";
 import { satserPa } from "#domain/startlan/forutsetninger.ts";
 import { medEgneSvar } from "#domain/vedtak/egne-svar.ts";
 import type { Mangel } from "#domain/vedtak/mangler.ts";
+import type { Tillegg } from "#domain/vedtak/tillegg.ts";
 import { erInnvilget, erUtfall, erVurdert, vilkar } from "#domain/vedtak/utfall.ts";
 import { sakQuery } from "../sak/sak-query.ts";
 import { endredeDeler, type Grunnlagsdel, grunnlagHash, motor } from "./grunnlag.ts";
 import { hvaMangler } from "./innstilling.ts";
 import type { LestInnstilling } from "./les-innstilling.ts";
+import { samletTillegg } from "./tillegg.ts";
 import { soktBelop } from "./vedtaksbrev.ts";
 
 /** An innstilling or vedtak as it stands. */
@@ -26,6 +28,8 @@ export type VedtakVisning = {
   vilkar: readonly string[];
   avslagsgrunner: readonly string[];
   begrunnelse: VedtakRad["begrunnelse"];
+  /** The service's own fields, as written. */
+  tillegg: Tillegg;
   regelsett: string;
   foreslattAv: string | null;
   foreslatt: string;
@@ -47,7 +51,8 @@ export type InnstillingVisning = {
   utkastId: string | null;
   mangler: readonly Mangel[];
   grunnlagHash: string;
-  maksLan: number;
+  /** Largest loan the calculation carries; null for a service without one. */
+  maksLan: number | null;
   soktBelop: number | null;
   harBarn: boolean;
   /** The assessment it stands on; null before there is one, and for a dismissal, which stands on none. */
@@ -70,6 +75,7 @@ const vis = (v: VedtakRad, navn: Record<string, string>): VedtakVisning => ({
   vilkar: v.vilkar,
   avslagsgrunner: v.avslagsgrunner,
   begrunnelse: v.begrunnelse,
+  tillegg: samletTillegg(v),
   regelsett: v.regelsett,
   foreslattAv: navn[v.foreslattAv] ?? null,
   foreslatt: v.foreslatt.toISOString(),
@@ -92,6 +98,7 @@ function skjemaAv(siste: VedtakRad | undefined, barnetsBeste: string, idag: Dag)
       ...standard,
       avslagsgrunner: [],
       begrunnelse: { hensyn: "", barnetsBeste, veienVidere: "", hvorforMindre: "" },
+      tillegg: {},
     };
   return {
     utfall: erUtfall(siste.utfall) ? siste.utfall : "",
@@ -104,6 +111,7 @@ function skjemaAv(siste: VedtakRad | undefined, barnetsBeste: string, idag: Dag)
       barnetsBeste: erVurdert(siste.utfall) ? siste.begrunnelse.barnetsBeste : barnetsBeste,
       hvorforMindre: siste.begrunnelse.hvorforMindre ?? "",
     },
+    tillegg: samletTillegg(siste),
   };
 }
 
@@ -138,9 +146,9 @@ export const viewInnstilling = sakQuery(
       utkastId: alle[0]?.tilstand === "utkast" && erUtfall(alle[0].utfall) ? alle[0].id : null,
       mangler: kanInnstille ? hvaMangler(s, m, skjema) : [],
       grunnlagHash: hash,
-      maksLan: m.beregning.maksLan,
+      maksLan: m.lan?.beregning.maksLan ?? null,
       soktBelop: soktBelop(s) ?? null,
-      harBarn: m.g.barn.length > 0,
+      harBarn: m.harBarn,
       tre: gjeldende && !erVurdert(gjeldende.utfall) ? null : trevisning(s),
       barnetsBesteVurdert: s.vurdering?.barnetsBeste ?? "",
       gjeldende: gjeldende ? vis(gjeldende, navn) : null,

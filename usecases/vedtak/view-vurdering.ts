@@ -6,9 +6,8 @@ import { policy } from "#domain/sak/policy.ts";
 import type { Beregning } from "#domain/startlan/beregning.ts";
 import { forutsetningerFor, type VistForutsetning, visteForutsetninger } from "#domain/startlan/forutsetninger.ts";
 import { type Budsjettlinje, budsjettlinjer } from "#domain/startlan/godtatt.ts";
-import { prioritet } from "#domain/startlan/regler/2026-01-01.ts";
 import { sakQuery } from "../sak/sak-query.ts";
-import { type Motor, motor } from "./grunnlag.ts";
+import { type Lan, motor } from "./grunnlag.ts";
 import { begrunnede, type SattFelt, satteFelt } from "./les-beregning.ts";
 
 /** One line of the budget with what was accepted; `grunn` stands where the two differ. */
@@ -32,6 +31,7 @@ export type VurderingVisning = {
   barnetsBeste: string;
   harBarn: boolean;
   prioritet: readonly string[];
+  /** Null for a service without a calculation; it has no duties before a loan either. */
   beregning: {
     versjon: number;
     utdatert: boolean;
@@ -42,19 +42,19 @@ export type VurderingVisning = {
     grunner: Partial<Record<(typeof begrunnede)[number], string>>;
     resultat: Beregning;
     forutsetninger: readonly VistForutsetning[];
-  };
+  } | null;
   gjoremal: readonly GjoremalVisning[];
   kanEndre: boolean;
 };
 
-function visBeregning(s: Saksgrunnlag, m: Motor): VurderingVisning["beregning"] {
+function visBeregning(s: Saksgrunnlag, m: Lan): NonNullable<VurderingVisning["beregning"]> {
   const { godtatte, forutsetninger, grunner } = m.valg;
   const { forutsetninger: _satte, ...utenValg } = m.g;
   const standard = forutsetningerFor(utenValg);
   const navn = Object.keys(satteFelt) as SattFelt[];
   return {
     versjon: s.beregning?.versjon ?? 0,
-    utdatert: m.beregningUtdatert,
+    utdatert: m.utdatert,
     linjer: budsjettlinjer(m.sokt).map((linje) => ({
       ...linje,
       godtatt: godtatte[linje.kode]?.belop ?? linje.sokt,
@@ -89,9 +89,9 @@ export const viewVurdering = sakQuery(
       utdatert: m.vurderingUtdatert,
       egne: s.vurdering?.egne ?? {},
       barnetsBeste: s.vurdering?.barnetsBeste ?? "",
-      harBarn: m.g.barn.length > 0,
-      prioritet: prioritet(m.g),
-      beregning: visBeregning(s, m),
+      harBarn: m.harBarn,
+      prioritet: m.prioritet,
+      beregning: m.lan ? visBeregning(s, m.lan) : null,
       gjoremal: s.gjoremal.map((g) => ({
         slag: g.slag,
         utfort: g.utfort,

@@ -37,7 +37,9 @@ export const naStilling = (actor: Ansatt, sakId: string) =>
     const sak = await findSak(tx, sakId);
     if (!sak) throw new Error("saken ses ikke");
     const grunnlag = await loadSaksgrunnlag(tx, sak);
-    return { sak, ...motor(grunnlag, osloDag(new Date())), grunnlagHash: grunnlagHash(grunnlag).hash };
+    const m = motor(grunnlag, osloDag(new Date()));
+    if (!m.lan) throw new Error("prøven gjelder et lån");
+    return { sak, ...m, g: m.lan.g, grunnlagHash: grunnlagHash(grunnlag).hash };
   });
 
 /** A case assessed, calculated, talked about and checked through the use cases: ready to be proposed by `saksbehandler`. */

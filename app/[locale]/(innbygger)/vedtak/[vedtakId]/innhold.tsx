@@ -29,7 +29,7 @@ export async function Grunner({ vedtak }: { vedtak: VedtakView }) {
     <section className="bd-flyt">
       <Heading niva={2}>{t("klage.vedtak.grunner")}</Heading>
       {vedtak.avslagsgrunner.map((grunn) => (
-        <p key={grunn}>{t(`startlan-sak.${slag}.${grunn}.tekst` as Nokkel)}</p>
+        <p key={grunn}>{t(`${vedtak.tjeneste}-sak.${slag}.${grunn}.tekst` as Nokkel)}</p>
       ))}
     </section>
   );
@@ -60,7 +60,7 @@ export async function Innhold({ vedtak }: { vedtak: VedtakView }) {
           <Heading niva={2}>{t("vilkar")}</Heading>
           <ul className="bd-punkter">
             {vilkar.map((kode) => {
-              const nokkel = `startlan-sak.vilkar.${kode}` as Parameters<typeof alle>[0];
+              const nokkel = `${vedtak.tjeneste}-sak.vilkar.${kode}` as Parameters<typeof alle>[0];
               return <li key={kode}>{alle.has(nokkel) ? alle(nokkel) : kode}</li>;
             })}
           </ul>

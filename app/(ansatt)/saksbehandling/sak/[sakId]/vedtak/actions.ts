@@ -6,6 +6,7 @@ import { proposeVedtak } from "#usecases/vedtak/propose-vedtak.ts";
 import { saveInnstilling } from "#usecases/vedtak/save-innstilling.ts";
 import { somAnsatt } from "../../../_skjema/som-ansatt.ts";
 import { en, flere, tallFra, tilStaffState } from "../../../_skjema/svar.ts";
+import { grupper } from "../vurdering/grupper.ts";
 import { medMangler } from "./mangeltekst.ts";
 
 const ferdig = (sakId: string, lagret: string) =>
@@ -28,6 +29,7 @@ export async function innstill(sakId: string, forrige: StaffState, skjema: FormD
       hensyn: en(skjema, "hensyn"),
       barnetsBeste: en(skjema, "barnetsBeste"),
       veienVidere: en(skjema, "veienVidere"),
+      tillegg: grupper(skjema, "tillegg").tillegg ?? {},
     };
     if (en(skjema, "_handling") !== "send") {
       const svar = await saveInnstilling(ansatt, input);

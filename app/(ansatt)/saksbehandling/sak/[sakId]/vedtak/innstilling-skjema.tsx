@@ -4,9 +4,9 @@ import { StaffForm } from "#components/sak/staff-form.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { startlan } from "#domain/startlan/index.ts";
 import { kommunevalg } from "#domain/startlan/satser.ts";
-import { utfall, vilkar } from "#domain/vedtak/utfall.ts";
+import { tjenester } from "#domain/tjenester.ts";
+import { vilkar } from "#domain/vedtak/utfall.ts";
 import { tekst, tekstAv } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
 import type { InnstillingVisning } from "#usecases/vedtak/view-innstilling.ts";
@@ -14,11 +14,12 @@ import { kortDato, kroner, tallet } from "../../../_skjema/format.ts";
 import { sidetittel } from "../_sak/sak-ramme.tsx";
 import { innstill } from "./actions.ts";
 import { mangeltekst } from "./mangeltekst.ts";
+import { tilleggsfelt } from "./tilleggsfelt.ts";
 
-const belopshjelp = (v: InnstillingVisning) =>
-  v.soktBelop === null
-    ? tekst("saksbehandling-vedtak.skjema.belopHjelpUten", { maks: kroner(v.maksLan) })
-    : tekst("saksbehandling-vedtak.skjema.belopHjelp", { maks: kroner(v.maksLan), sokt: kroner(v.soktBelop) });
+const belopshjelp = ({ soktBelop }: InnstillingVisning, maksLan: number) =>
+  soktBelop === null
+    ? tekst("saksbehandling-vedtak.skjema.belopHjelpUten", { maks: kroner(maksLan) })
+    : tekst("saksbehandling-vedtak.skjema.belopHjelp", { maks: kroner(maksLan), sokt: kroner(soktBelop) });
 
 type Ordfelt = "hvorforMindre" | "hensyn" | "barnetsBeste" | "veienVidere";
 const ord = (navn: Ordfelt, verdi: string, valgfritt: boolean, ved?: string): StaffFelt => ({
@@ -34,6 +35,7 @@ const ord = (navn: Ordfelt, verdi: string, valgfritt: boolean, ved?: string): St
 
 /** A no's grounds as boxes; shown when `ved` is the kind of outcome that is chosen. */
 const grunner = (
+  { tjeneste }: SakHode,
   slag: "avslagsgrunn" | "avvisningsgrunn",
   ved: string,
   s: InnstillingVisning["skjema"],
@@ -41,34 +43,25 @@ const grunner = (
   slag: "flere",
   navn: `${slag}er`,
   etikett: tekst(`saksbehandling-vedtak.skjema.${slag}er`),
-  valg: startlan[`${slag}er`].map(({ kode, hjemmel }) => ({
+  valg: tjenester[tjeneste][`${slag}er`].map(({ kode, hjemmel }) => ({
     kode,
-    tekst: tekstAv(`startlan-sak.${slag}.${kode}.navn`),
+    tekst: tekstAv(`${tjeneste}-sak.${slag}.${kode}.navn`),
     hjelp: hjemmel,
   })),
   valgte: s.avslagsgrunner,
   ved,
 });
 
-const felter = (hode: SakHode, v: InnstillingVisning): StaffFelt[] => {
+/** What a loan's decision says beside: how much, until when, on what conditions. */
+function lanefelt(v: InnstillingVisning, maksLan: number): StaffFelt[] {
   const { skjema: s } = v;
   const dager = kommunevalg.at(-1)?.verdi.finansieringsbevisDager ?? 0;
   return [
-    { slag: "skjult", navn: "revisjon", verdi: String(hode.revisjon) },
-    { slag: "skjult", navn: "grunnlagHash", verdi: v.grunnlagHash },
-    {
-      slag: "en",
-      navn: "utfall",
-      etikett: tekst("saksbehandling-vedtak.skjema.utfall"),
-      hjelp: tekst("saksbehandling-vedtak.skjema.utfallHjelp"),
-      valg: utfall.map((kode) => ({ kode, tekst: tekst(`startlan-sak.utfall.${kode}.navn`) })),
-      valgte: [s.utfall],
-    },
     {
       slag: "tall",
       navn: "belop",
       etikett: tekst("saksbehandling-vedtak.skjema.belop"),
-      hjelp: belopshjelp(v),
+      hjelp: belopshjelp(v, maksLan),
       verdi: s.belop === null ? "" : tallet(s.belop),
       suffiks: "kr",
       bredde: 12,
@@ -92,10 +85,31 @@ const felter = (hode: SakHode, v: InnstillingVisning): StaffFelt[] => {
       valgte: s.vilkar,
       ved: "innvilget delvis",
     },
-    grunner("avslagsgrunn", "avslatt", s),
-    grunner("avvisningsgrunn", "avvist", s),
+  ];
+}
+
+const felter = (hode: SakHode, v: InnstillingVisning): StaffFelt[] => {
+  const { skjema: s } = v;
+  return [
+    { slag: "skjult", navn: "revisjon", verdi: String(hode.revisjon) },
+    { slag: "skjult", navn: "grunnlagHash", verdi: v.grunnlagHash },
+    {
+      slag: "en",
+      navn: "utfall",
+      etikett: tekst("saksbehandling-vedtak.skjema.utfall"),
+      hjelp: tekst("saksbehandling-vedtak.skjema.utfallHjelp"),
+      valg: tjenester[hode.tjeneste].utfall.map((kode) => ({
+        kode,
+        tekst: tekstAv(`${hode.tjeneste}-sak.utfall.${kode}.navn`),
+      })),
+      valgte: [s.utfall],
+    },
+    ...(v.maksLan === null ? [] : lanefelt(v, v.maksLan)),
+    ...tilleggsfelt(hode.tjeneste, s.tillegg),
+    grunner(hode, "avslagsgrunn", "avslatt", s),
+    grunner(hode, "avvisningsgrunn", "avvist", s),
     ord("hensyn", s.begrunnelse.hensyn, false),
-    ord("barnetsBeste", s.begrunnelse.barnetsBeste, !v.harBarn, "innvilget delvis avslatt"),
+    ord("barnetsBeste", s.begrunnelse.barnetsBeste, !v.harBarn, "innvilget delvis plass avslatt"),
     ord("veienVidere", s.begrunnelse.veienVidere, true),
   ];
 };
@@ -109,7 +123,7 @@ const Mangler = ({ hode, v }: { hode: SakHode; v: InnstillingVisning }) => (
       <>
         <ul className="bd-punkter">
           {v.mangler.map((m) => (
-            <li key={`${m.kode}-${m.felt}`}>{mangeltekst(m)}</li>
+            <li key={`${m.kode}-${m.felt}`}>{mangeltekst(hode.tjeneste, m)}</li>
           ))}
         </ul>
         <p>{tekst("saksbehandling-vedtak.mangler.gjelderLagret")}</p>

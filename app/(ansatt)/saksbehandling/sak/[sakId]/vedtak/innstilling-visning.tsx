@@ -3,20 +3,22 @@ import { DecisionTree } from "#components/sak/decision-tree.tsx";
 import { Details } from "#components/ui/details.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
+import type { TjenesteId } from "#domain/kernel/tjeneste.ts";
 import type { Vurdering } from "#domain/kernel/vurdering.ts";
 import { erVurdert } from "#domain/vedtak/utfall.ts";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import type { VedtakVisning } from "#usecases/vedtak/view-innstilling.ts";
 import { dato, kroner, tidspunkt } from "../../../_skjema/format.ts";
+import { tilleggsrader } from "./tilleggsfelt.ts";
 
 const hvemNar = (hvem: string | null, tid: string) =>
   tekst("saksbehandling-vedtak.innstilling.hvemNar", {
     hvem: hvem ?? tekst("saksbehandling.aktor.ukjent"),
     tid: tidspunkt(tid),
   });
-const utfallsnavn = (utfall: string) =>
-  harTekst(`startlan-sak.utfall.${utfall}.navn`)
-    ? tekstAv(`startlan-sak.utfall.${utfall}.navn`)
+const utfallsnavn = (tjeneste: string, utfall: string) =>
+  harTekst(`${tjeneste}-sak.utfall.${utfall}.navn`)
+    ? tekstAv(`${tjeneste}-sak.utfall.${utfall}.navn`)
     : tekst("saksbehandling-vedtak.utfall.ikkeValgt");
 const liste = (koder: readonly string[], navn: (kode: string) => string) => (
   <ul className="bd-punkter">
@@ -57,20 +59,21 @@ const kodeliste = (navn: Radnavn, koder: readonly string[], sti: string) =>
       ];
 
 /** What is given of what was asked for, on what conditions; or on what grounds nothing is. */
-function innhold({ utfall, belop, sokt, gyldigTil, vilkar, avslagsgrunner }: VedtakVisning) {
+function innhold(tjeneste: TjenesteId, { utfall, belop, sokt, gyldigTil, vilkar, avslagsgrunner, tillegg }: VedtakVisning) {
   const grunn = erVurdert(utfall) ? "avslagsgrunn" : "avvisningsgrunn";
   return [
     ...(belop === null || sokt === null ? [] : [rad("sokt", kroner(sokt))]),
     ...(belop === null ? [] : [rad("belop", kroner(belop))]),
     ...(gyldigTil === null ? [] : [rad("gyldigTil", dato(gyldigTil))]),
-    ...kodeliste("vilkar", vilkar, "startlan-sak.vilkar.*"),
-    ...kodeliste(`${grunn}er`, avslagsgrunner, `startlan-sak.${grunn}.*.navn`),
+    ...kodeliste("vilkar", vilkar, `${tjeneste}-sak.vilkar.*`),
+    ...kodeliste(`${grunn}er`, avslagsgrunner, `${tjeneste}-sak.${grunn}.*.navn`),
+    ...tilleggsrader(tjeneste, tillegg),
   ];
 }
 
-const rader = (v: VedtakVisning) => [
-  rad("utfall", <strong>{utfallsnavn(v.utfall)}</strong>),
-  ...innhold(v),
+const rader = (tjeneste: TjenesteId, v: VedtakVisning) => [
+  rad("utfall", <strong>{utfallsnavn(tjeneste, v.utfall)}</strong>),
+  ...innhold(tjeneste, v),
   rad("foreslatt", hvemNar(v.foreslattAv, v.foreslatt)),
   ...(v.besluttet ? [rad("besluttet", hvemNar(v.besluttetAv, v.besluttet))] : []),
   rad("regelsett", v.regelsett),
@@ -99,8 +102,10 @@ const Ord = ({ navn, innhold }: { navn: Begrunnelsesfelt; innhold: string }) =>
     </section>
   );
 
+type Props = { tjeneste: TjenesteId; vedtak: VedtakVisning; tre: Vurdering | null };
+
 /** An innstilling or a vedtak, read: what was decided, by whom, on what. */
-export async function InnstillingVisningen({ vedtak, tre }: { vedtak: VedtakVisning; tre: Vurdering | null }) {
+export async function InnstillingVisningen({ tjeneste, vedtak, tre }: Props) {
   const { noder } = await treIOrd();
   return (
     <section className="bd-stabel" aria-labelledby="innstillingen">
@@ -111,7 +116,7 @@ export async function InnstillingVisningen({ vedtak, tre }: { vedtak: VedtakVisn
             : "saksbehandling-vedtak.innstilling.tittel",
         )}
       </Heading>
-      <SummaryList rader={rader(vedtak)} />
+      <SummaryList rader={rader(tjeneste, vedtak)} />
       {(["hvorforMindre", "hensyn", "barnetsBeste", "veienVidere"] as const).map((navn) => (
         <Ord key={navn} navn={navn} innhold={vedtak.begrunnelse[navn] ?? ""} />
       ))}

@@ -29,7 +29,7 @@ function Innhold({ hode, v, fersk }: { hode: SakHode; v: InnstillingVisning; fer
     <div className="bd-stabel" data-gap="lg">
       {gjeldende?.tilstand === "vedtatt" ? null : <Returnert v={v} />}
       {v.kanInnstille ? <InnstillingSkjema hode={hode} v={v} /> : null}
-      {gjeldende ? <InnstillingVisningen vedtak={gjeldende} tre={v.tre} /> : null}
+      {gjeldende ? <InnstillingVisningen tjeneste={hode.tjeneste} vedtak={gjeldende} tre={v.tre} /> : null}
       {gjeldende?.tilstand === "innstilt" ? (
         <>
           <Brevlenke sakId={hode.sakId} />

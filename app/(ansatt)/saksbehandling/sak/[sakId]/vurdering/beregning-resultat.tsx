@@ -8,7 +8,7 @@ import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import type { VurderingVisning } from "#usecases/vedtak/view-vurdering.ts";
 import { kortDato, kroner, tallet } from "../../../_skjema/format.ts";
 
-type Resultat = VurderingVisning["beregning"]["resultat"];
+type Resultat = NonNullable<VurderingVisning["beregning"]>["resultat"];
 
 const Hovedtall = ({ r }: { r: Resultat }) => (
   <SummaryList
@@ -127,7 +127,7 @@ export const Kilder = ({ forutsetninger }: { forutsetninger: readonly VistForuts
 );
 
 /** What came out: the maximum, the lines, the stress, the sources. */
-export const BeregningResultat = ({ beregning: b }: { beregning: VurderingVisning["beregning"] }) => (
+export const BeregningResultat = ({ beregning: b }: { beregning: NonNullable<VurderingVisning["beregning"]> }) => (
   <section className="bd-stabel" aria-labelledby="resultat">
     <Heading niva={2} id="resultat">
       {tekst("saksbehandling-vurdering.beregning.resultat")}

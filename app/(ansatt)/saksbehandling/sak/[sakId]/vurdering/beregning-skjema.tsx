@@ -9,7 +9,7 @@ import { sidetittel } from "../_sak/sak-ramme.tsx";
 import { svarTekst } from "../_sak/svar-tekst.ts";
 import { lagreBeregning } from "./actions.ts";
 
-type Beregning = VurderingVisning["beregning"];
+type Beregning = NonNullable<VurderingVisning["beregning"]>;
 
 /** The word for a budget line, as the applicant chose it or as the calculation calls it. */
 export function linjenavn(tjeneste: string, l: Pick<BudsjettVisning, "gruppe" | "type">): string {

@@ -18,7 +18,8 @@ import { VilkarSkjema } from "./vilkar-skjema.tsx";
 const deler = ["beregning", "vilkar", "gjoremal"] as const;
 type Del = (typeof deler)[number];
 
-const Beregning = ({ hode, vurdering }: { hode: SakHode; vurdering: VurderingVisning }) => (
+const Beregning = ({ hode, vurdering }: { hode: SakHode; vurdering: VurderingVisning }) =>
+  vurdering.beregning === null ? null : (
   <div className="bd-stabel" data-gap="lg">
     <BeregningResultat beregning={vurdering.beregning} />
     {vurdering.kanEndre ? (
@@ -42,9 +43,10 @@ async function VurderingPage({ params, searchParams }: PageProps<"/saksbehandlin
   if (!view.ok) return ikkeFunnet();
   const { hode } = view.value;
   if (view.value.adgang === "begrunn") return <Begrunn hode={hode} valgt="vurdering" />;
-  const valgt: Del = deler.find((d) => d === del) ?? "beregning";
-  const Innhold = innhold[valgt];
   const vurdering = view.value.innhold;
+  const egne: readonly Del[] = vurdering?.beregning ? deler : ["vilkar"];
+  const valgt = egne.find((d) => d === del) ?? egne[0] ?? "vilkar";
+  const Innhold = innhold[valgt];
   return (
     <SakRamme hode={hode} valgt="vurdering" {...(typeof lagret === "string" ? { lagret } : {})}>
       {vurdering === null ? (
@@ -55,7 +57,7 @@ async function VurderingPage({ params, searchParams }: PageProps<"/saksbehandlin
         <>
           <TabLinks
             navn={tekst("saksbehandling-vurdering.deler")}
-            faner={deler.map((d) => ({
+            faner={egne.map((d) => ({
               href: `/saksbehandling/sak/${sakId}/vurdering?del=${d}` as Route,
               tekst: tekst(`saksbehandling-vurdering.del.${d}`),
               valgt: d === valgt,

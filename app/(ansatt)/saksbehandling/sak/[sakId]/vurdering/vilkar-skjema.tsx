@@ -6,7 +6,7 @@ import { Alert } from "#components/ui/alert.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { Svar, Vurdering } from "#domain/kernel/vurdering.ts";
-import { tekst } from "#messages/tekst.ts";
+import { tekst, tekstAv } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
 import type { VurderingVisning } from "#usecases/vedtak/view-vurdering.ts";
 import { tidspunkt } from "../../../_skjema/format.ts";
@@ -92,7 +92,7 @@ const Status = ({ vurdering: v }: { vurdering: VurderingVisning }) => (
     {v.prioritet.length > 0 ? (
       <p>
         {tekst("saksbehandling-vurdering.prioritet")}:{" "}
-        {v.prioritet.map((p) => tekst(`beregning.prioritet.${p as "barnefamilie"}`)).join(" ")}
+        {v.prioritet.map((p) => tekstAv(`beregning.prioritet.${p}`)).join(" ")}
       </p>
     ) : null}
     {v.utdatert ? (
