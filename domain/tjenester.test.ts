@@ -193,10 +193,13 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
   });
 });
 
-test("hver måte å avgjøre en sak på er en tjenestes utfall", () => {
-  const handlinger = new Set<string>(tjenesteIder.flatMap((id) => tjenester[id].utfall.map((u) => utfallene[u].handling)));
+test("hvert utfall avgjør saken på en måte maskinen kjenner", () => {
+  const handlinger = new Set<string>(
+    tjenesteIder.flatMap((id) => tjenester[id].utfall.map((u) => utfallene[u].handling)),
+  );
   const maskinens = Object.keys(overganger.innstilt).filter((h) => h.startsWith("vedta"));
-  expect([...handlinger].sort()).toEqual(maskinens.sort());
+  expect(maskinens).toEqual(expect.arrayContaining([...handlinger]));
+  expect(handlinger.size).toBeGreaterThan(0);
 });
 
 test("hver feilkode i leserne har en setning, og setningen bruker bare grensene leseren gir", () => {

@@ -5,5 +5,4 @@ import { startlan } from "./startlan/index.ts";
 export const tjenester: Readonly<Record<TjenesteId, Tjeneste>> = { startlan };
 
 /** The service of an id that came from an address or a row; nothing for an unknown one. */
-export const tjenesteAv = (id: string) =>
-  Object.hasOwn(tjenester, id) ? tjenester[id as TjenesteId] : undefined;
+export const tjenesteAv = (id: string) => (Object.hasOwn(tjenester, id) ? tjenester[id as TjenesteId] : undefined);

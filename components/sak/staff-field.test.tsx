@@ -32,7 +32,8 @@ function synlige(valgt: string): string[] {
       {felt("gyldigTil", "bevis")}
       {felt("avslagsgrunner", "avslatt")}
       {felt("avvisningsgrunner", "avvist")}
-      {felt("barnetsBeste", "innvilget delvis avslatt")}
+      {felt("soveromVedtatt", "plass")}
+      {felt("barnetsBeste", "innvilget delvis plass avslatt")}
       {felt("hensyn")}
     </form>,
   );
@@ -46,6 +47,9 @@ test.each([
   ["delvis_bevis", ["belop", "hvorforMindre", "gyldigTil", "barnetsBeste", "hensyn"]],
   ["delvis_tilsagn", ["belop", "hvorforMindre", "barnetsBeste", "hensyn"]],
   ["avslatt", ["avslagsgrunner", "barnetsBeste", "hensyn"]],
+  ["avslatt_bolig", ["avslagsgrunner", "barnetsBeste", "hensyn"]],
+  ["godkjent_venteliste", ["soveromVedtatt", "barnetsBeste", "hensyn"]],
+  ["direkte_tildelt", ["soveromVedtatt", "barnetsBeste", "hensyn"]],
   ["avvist", ["avvisningsgrunner", "hensyn"]],
   ["", ["hensyn"]],
 ] as const)("med utfallet «%s» vises bare feltene det ber om, av stilarket alene", (valgt, ventet) => {

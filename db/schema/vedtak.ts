@@ -8,7 +8,13 @@ import { sak } from "./sak.ts";
 /** `utkast` is an innstilling being written; it is nobody's decision yet, and there is at most one per case (under the case's lock). */
 export type VedtakTilstand = "utkast" | "innstilt" | "returnert" | "vedtatt";
 /** `tillegg` is what a service's own fields were worded as. `hvorforMindre` is why a part-grant gives less; absent in rows older than the outcome. */
-export type Begrunnelse = { hensyn: string; barnetsBeste: string; veienVidere: string; hvorforMindre?: string; tillegg?: Readonly<Record<string, string>> };
+export type Begrunnelse = {
+  hensyn: string;
+  barnetsBeste: string;
+  veienVidere: string;
+  hvorforMindre?: string;
+  tillegg?: Readonly<Record<string, string>>;
+};
 
 /**
  * An innstilling and, once another person has decided, the vedtak. It holds what carries it: the tree, the facts' hash,

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Vedtaksbrev } from "../vedtak/brev-vedtak.ts";
 import type { Brevinnhold, Brevmal } from "../vedtak/brev.ts";
+import type { Vedtaksbrev } from "../vedtak/brev-vedtak.ts";
 import type { InnstillingUtkast, Mangel } from "../vedtak/mangler.ts";
 import type { TjenestesVedtak } from "../vedtak/tillegg.ts";
 import type { Utfall, Utfallsord } from "../vedtak/utfall.ts";

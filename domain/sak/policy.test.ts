@@ -21,7 +21,15 @@ type Celle = "egen" | "tild" | "enh" | "ledig" | "beslutning" | "annen" | "ja" |
 type Rad = Partial<Record<Rolle | "innbygger", Celle>> & { jobber?: readonly string[]; i?: readonly SakTilstand[] };
 
 const uavgjort: SakTilstand[] = ["mottatt", "under_behandling", "venter_dokumentasjon", "innstilt"];
-const avgjort: SakTilstand[] = ["innvilget_bevis", "innvilget_tilsagn", "avslatt", "avvist"];
+const avgjort: SakTilstand[] = [
+  "innvilget_bevis",
+  "innvilget_tilsagn",
+  "godkjent_venteliste",
+  "direkte_tildelt",
+  "fjernet",
+  "avslatt",
+  "avvist",
+];
 const apne: SakTilstand[] = [...uavgjort, "klage_mottatt"];
 
 const sakstabell: Record<string, Rad> = {
@@ -72,7 +80,7 @@ function fasit(handling: string, r: Rute): boolean {
   if (celle === "ja") return true;
   const rang = { ingen: 0, kode7: 1, kode6: 2 };
   if (rang[r.klarering] < rang[r.gradering] || r.inhabil) return false;
-  if (celle === "avsluttet") return [...avgjort, "trukket", "utlopt", "innfridd"].includes(r.tilstand);
+  if (celle === "avsluttet") return [...avgjort, "trukket", "utlopt", "innfridd", "innflyttet"].includes(r.tilstand);
   if (!r.riktigEnhet) return false;
   switch (celle) {
     case "enh":

@@ -101,7 +101,15 @@ test("en åpen sak venter på kommunen; etter vedtak og når den er trukket, er 
     "innstilt",
     "klage_mottatt",
   ]);
-  expect(sakTilstander.filter(erAvgjort)).toEqual(["innvilget_bevis", "innvilget_tilsagn", "avslatt", "avvist"]);
+  expect(sakTilstander.filter(erAvgjort)).toEqual([
+    "innvilget_bevis",
+    "innvilget_tilsagn",
+    "godkjent_venteliste",
+    "direkte_tildelt",
+    "fjernet",
+    "avslatt",
+    "avvist",
+  ]);
   for (const tilstand of sakTilstander.filter(erLukket)) expect(handlinger(tilstand)).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ import { type LestKlage, lesKlage } from "#domain/klage/les-klage.ts";
 import { klagepunkter } from "#domain/klage/punkter.ts";
 import { klageSvarSenest } from "#domain/klage/svarfrist.ts";
 import { policy } from "#domain/sak/policy.ts";
-import { erApen, neste } from "#domain/sak/tilstand.ts";
+import { neste } from "#domain/sak/tilstand.ts";
 import { defineUsecase, type Kontekst } from "#usecases/kernel/usecase.ts";
 import { sakFakta, saksnr } from "#usecases/minside/egen-sak.ts";
 import { type MittVedtak, mittVedtak } from "./mitt-vedtak.ts";
@@ -54,7 +54,8 @@ async function folgOpp(
 ) {
   const { til, ...klage } = ny;
   const svarMal = klageSvarSenest(osloDag(now));
-  await moveMinSak(tx, sak, { tilstand: til, apen: erApen(til), frist: svarMal, ansvarlig: null });
+  // Open for the municipality also where the case stays what it was: a place on the list is kept while the complaint is handled.
+  await moveMinSak(tx, sak, { tilstand: til, apen: true, frist: svarMal, ansvarlig: null });
   const data = { klageId: klage.klageId, vedtakId: vedtak.id, innenFrist: klage.innenFrist, fra: sak.tilstand, til };
   record({
     stromId: sak.id,

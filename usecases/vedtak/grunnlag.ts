@@ -4,7 +4,7 @@ import { settPa } from "#domain/kernel/tjeneste.ts";
 import type { Fakta, Vurdering } from "#domain/kernel/vurdering.ts";
 import { type Beregning, beregn } from "#domain/startlan/beregning.ts";
 import { type Godtatte, medGodtatte } from "#domain/startlan/godtatt.ts";
-import { type Forutsetninger, grunnlagAvSvar, type StartlanGrunnlag } from "#domain/startlan/grunnlag.ts";
+import type { Forutsetninger, StartlanGrunnlag } from "#domain/startlan/grunnlag.ts";
 import { tjenester } from "#domain/tjenester.ts";
 import { gjeldendeSvar, lesGjeldende } from "../sak/gjeldende-svar.ts";
 import { innholdshash } from "../soknad/innhold.ts";

@@ -19,7 +19,8 @@ export function lesTillegg(
   feil: FeltFeil[],
 ): Tillegg {
   const felt = tjenester[tjeneste].tillegg;
-  for (const navn of Object.keys(ra)) if (!Object.hasOwn(felt, navn)) feil.push({ felt: `tillegg.${navn}`, kode: "ukjentFelt" });
+  for (const navn of Object.keys(ra))
+    if (!Object.hasOwn(felt, navn)) feil.push({ felt: `tillegg.${navn}`, kode: "ukjentFelt" });
   const ord = utfallsord(utfall);
   return Object.fromEntries(
     Object.entries(felt).flatMap(([navn, f]) => {
@@ -34,7 +35,10 @@ export function lesTillegg(
 }
 
 /** Codes, counts and days lie in a column of their own, where the guards can ask; what was worded lies sealed with the reasons. */
-export function delTillegg(tjeneste: TjenesteId, { tillegg, begrunnelse }: Pick<LestInnstilling, "tillegg" | "begrunnelse">) {
+export function delTillegg(
+  tjeneste: TjenesteId,
+  { tillegg, begrunnelse }: Pick<LestInnstilling, "tillegg" | "begrunnelse">,
+) {
   const felt = tjenester[tjeneste].tillegg;
   const par = Object.entries(tillegg);
   const fri = ([navn]: readonly [string, string]) => erFritekst(felt[navn]?.slag ?? "");

@@ -48,6 +48,7 @@ export function aVedtak(mer: Partial<VedtakRad> = {}, egne: Record<string, Svar>
     vilkar: ["brukesIAsker", "godkjenningForBud", "egenBruk", "pant", "forsikring"],
     avslagsgrunner: [],
     begrunnelse,
+    tillegg: {},
     ...vurdert(egne),
     regelsett: "startlan/2026-01-01",
     lovversjon: "fvl1967",

@@ -59,7 +59,10 @@ const kodeliste = (navn: Radnavn, koder: readonly string[], sti: string) =>
       ];
 
 /** What is given of what was asked for, on what conditions; or on what grounds nothing is. */
-function innhold(tjeneste: TjenesteId, { utfall, belop, sokt, gyldigTil, vilkar, avslagsgrunner, tillegg }: VedtakVisning) {
+function innhold(
+  tjeneste: TjenesteId,
+  { utfall, belop, sokt, gyldigTil, vilkar, avslagsgrunner, tillegg }: VedtakVisning,
+) {
   const grunn = erVurdert(utfall) ? "avslagsgrunn" : "avvisningsgrunn";
   return [
     ...(belop === null || sokt === null ? [] : [rad("sokt", kroner(sokt))]),

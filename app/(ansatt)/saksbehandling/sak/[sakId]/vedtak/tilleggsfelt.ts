@@ -37,10 +37,6 @@ export const tilleggsrader = (tjeneste: TjenesteId, skrevet: Tillegg) =>
     const verdi = skrevet[navn];
     if (verdi === undefined) return [];
     const svar =
-      f.slag === "valg"
-        ? tekstAv(`${sti(tjeneste, navn)}.valg.${verdi}`)
-        : f.slag === "dato"
-          ? kortDato(verdi)
-          : verdi;
+      f.slag === "valg" ? tekstAv(`${sti(tjeneste, navn)}.valg.${verdi}`) : f.slag === "dato" ? kortDato(verdi) : verdi;
     return [{ sporsmal: tekstAv(`${sti(tjeneste, navn)}.etikett`), svar }];
   });

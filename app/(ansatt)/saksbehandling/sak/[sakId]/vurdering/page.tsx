@@ -20,19 +20,19 @@ type Del = (typeof deler)[number];
 
 const Beregning = ({ hode, vurdering }: { hode: SakHode; vurdering: VurderingVisning }) =>
   vurdering.beregning === null ? null : (
-  <div className="bd-stabel" data-gap="lg">
-    <BeregningResultat beregning={vurdering.beregning} />
-    {vurdering.kanEndre ? (
-      <section className="bd-flyt" aria-labelledby="sokt">
-        <Heading niva={2} id="sokt">
-          {tekst("saksbehandling-vurdering.beregning.tittel")}
-        </Heading>
-        <p>{tekst("saksbehandling-vurdering.beregning.ingress")}</p>
-        <BeregningSkjema hode={hode} beregning={vurdering.beregning} />
-      </section>
-    ) : null}
-  </div>
-);
+    <div className="bd-stabel" data-gap="lg">
+      <BeregningResultat beregning={vurdering.beregning} />
+      {vurdering.kanEndre ? (
+        <section className="bd-flyt" aria-labelledby="sokt">
+          <Heading niva={2} id="sokt">
+            {tekst("saksbehandling-vurdering.beregning.tittel")}
+          </Heading>
+          <p>{tekst("saksbehandling-vurdering.beregning.ingress")}</p>
+          <BeregningSkjema hode={hode} beregning={vurdering.beregning} />
+        </section>
+      ) : null}
+    </div>
+  );
 
 const innhold = { beregning: Beregning, vilkar: VilkarSkjema, gjoremal: GjoremalSkjema };
 
