@@ -118,3 +118,16 @@ export async function fattVedtak(page: Page, saksnr: string) {
   await expect(page.getByRole("heading", { level: 2, name: "Vedtaket" })).toBeVisible();
   await utenFeil(page);
 }
+
+/** Opens the case of this applicant (as the queue writes the name, «Yusuf, S.») among those one has; gives its number. */
+export async function apneMin(page: Page, navn: string): Promise<string> {
+  await page.goto("/saksbehandling?fane=mine");
+  const lenke = page
+    .getByRole("row")
+    .filter({ hasText: navn })
+    .getByRole("link", { name: /^\d{4}\/\d+$/ });
+  const saksnr = (await lenke.textContent()) ?? "";
+  await lenke.click();
+  await expect(page.getByRole("heading", { level: 1, name: `Sak ${saksnr}` })).toBeVisible();
+  return saksnr;
+}
