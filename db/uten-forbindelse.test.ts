@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { erUtenForbindelse } from "./uten-forbindelse.ts";
+import { erForSent, erUtenForbindelse } from "./uten-forbindelse.ts";
 
 const med = (code: string) => Object.assign(new Error("x"), { code });
 
@@ -13,6 +13,19 @@ test.each(["ECONNREFUSED", "ECONNRESET", "CONNECTION_CLOSED", "CONNECT_TIMEOUT",
 
 test.each(["22012", "23505", "42501", "40001", "55P03", "57014"])("%s er det ikke", (code) => {
   expect(erUtenForbindelse(med(code))).toBe(false);
+});
+
+test("en lås som ikke var å få og en spørring som gikk ut på tid, er for sent og ikke borte", () => {
+  for (const code of ["55P03", "57014"]) {
+    expect(erForSent(new Error("spørringen feilet", { cause: med(code) }))).toBe(true);
+    expect(erUtenForbindelse(med(code))).toBe(false);
+  }
+  expect(["22012", "23505", "40001", "57P01"].map((code) => erForSent(med(code)))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("noe annet enn en feil er det ikke", () => {

@@ -49,3 +49,25 @@ test("en feil fra databasen bærer hvor og hvorfor, aldri det noen skrev", async
   expect(inspect(feil, { depth: 9, showHidden: true })).not.toContain(tekst);
   expect(inspect(feil)).toMatch(/\n\s+at /);
 });
+
+test("en lås andre holder for lenge, er «prøv igjen», og ingenting er skrevet", async () => {
+  const p = await createPerson(db.admin);
+  const holder = await db.admin.reserve();
+  await holder`select pg_advisory_lock(4711)`;
+  try {
+    const venter = withActor(p, "prove", async (tx) => {
+      await tx.execute(sql`select set_config('lock_timeout', '100ms', true)`);
+      await tx.execute(sql`select pg_advisory_xact_lock(4711)`);
+    });
+    await expect(venter).rejects.toBeInstanceOf(Overbelastet);
+    const treg = withActor(p, "prove", async (tx) => {
+      await tx.execute(sql`select set_config('statement_timeout', '100ms', true)`);
+      await tx.execute(sql`select pg_sleep(5)`);
+    });
+    await expect(treg).rejects.toBeInstanceOf(Overbelastet);
+  } finally {
+    await holder`select pg_advisory_unlock(4711)`;
+    holder.release();
+  }
+  expect(await sporr()).toMatchObject([{ en: 1 }]);
+});

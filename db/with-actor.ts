@@ -4,7 +4,7 @@ import { type Pool, pool, type Tx } from "./client.ts";
 import { utenInnhold } from "./databasefeil.ts";
 import { demotid } from "./demotid.ts";
 import { raw } from "./handle.ts";
-import { erUtenForbindelse } from "./uten-forbindelse.ts";
+import { erForSent, erUtenForbindelse } from "./uten-forbindelse.ts";
 
 /** The database could not answer in time, or too many were already waiting. Callers answer 503 with Retry-After. */
 export class Overbelastet extends Error {
@@ -34,7 +34,8 @@ export async function withActor<T>(actor: Actor, formal: string, fn: (tx: Tx) =>
   try {
     return await within(again(() => run(p, actor, formal, fn)));
   } catch (feil) {
-    throw erUtenForbindelse(feil) ? new Overbelastet("databasen er borte") : utenInnhold(feil);
+    if (erUtenForbindelse(feil)) throw new Overbelastet("databasen er borte");
+    throw erForSent(feil) ? new Overbelastet("databasen ventet for lenge") : utenInnhold(feil);
   } finally {
     p.venter--;
   }

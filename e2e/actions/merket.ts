@@ -6,6 +6,7 @@ import { openAdmin } from "../../db/testing/open-admin.ts";
 import { helsemerke } from "../../dev/test/demofakta.ts";
 import { innlogget } from "./funn-i-demoen.ts";
 import { nyttNummer } from "./nummer.ts";
+import type { Niva } from "./stille-innlogging.ts";
 
 const { BASE_URL = "", DATABASE_URL = "" } = process.env;
 
@@ -20,10 +21,10 @@ export type Merket = {
 };
 
 /** Logs in as somebody new and fills a whole draft through the machine route, as the page does. The caller closes her context. */
-export async function merketUtkast(browser: Browser): Promise<Merket> {
+export async function merketUtkast(browser: Browser, niva?: Niva): Promise<Merket> {
   const nummer = nyttNummer();
   const merke = `MERKE-${randomBytes(6).toString("hex")}`;
-  const context = await innlogget(browser, { nummer });
+  const context = await innlogget(browser, { nummer, ...(niva ? { niva } : {}) });
   const side = await context.newPage();
   await side.goto("/soknad/ny/startlan");
   await side.locator("main form button[type=submit]").first().click();

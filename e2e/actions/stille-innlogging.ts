@@ -1,7 +1,8 @@
 import type { APIRequestContext } from "@playwright/test";
 
 /** Who logs in: a number at ID-porten, or a user name at Entra ID. */
-export type Hvem = { nummer: string; niva?: "idporten-loa-substantial" | "idporten-loa-high" } | { brukernavn: string };
+export type Niva = "idporten-loa-substantial" | "idporten-loa-high";
+export type Hvem = { nummer: string; niva?: Niva } | { brukernavn: string };
 
 /**
  * Logs in without a page: the same redirects, forms and cookies as a browser, for tests that need many people quickly. The cookies
