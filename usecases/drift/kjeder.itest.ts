@@ -14,6 +14,7 @@ import { kjedejobber } from "#usecases/jobs/kjedejobber.ts";
 import { startPostkasse } from "#usecases/jobs/testing/postkasse.ts";
 import { logg } from "#usecases/kernel/logg.ts";
 import { anchorKjeder } from "./anchor-kjeder.ts";
+import { listStoppede } from "./list-stoppede.ts";
 import { verifyKjeder } from "./verify-kjeder.ts";
 
 const db = useDatabase();
@@ -170,4 +171,11 @@ test("et brudd stopper jobben, står i sikkerhetsloggen og meldes til driften é
 test("bare den navngitte jobben forankrer og kontrollerer", async () => {
   expect(await anchorKjeder({ kind: "system", jobb: "rydd" }, {})).toMatchObject({ ok: false, kode: "finnesIkke" });
   expect(await verifyKjeder(anker, {})).toMatchObject({ ok: false, kode: "finnesIkke" });
+});
+
+test("et stoppet kjedesjekk står hos driften under det som har stoppet, med grunn, og ikke hos andre", async () => {
+  await db.admin`insert into pgboss.job (name, data, output) values ('kjedesjekk_stoppet', '{}', '{"kode":"kjede.brudd"}')`;
+  const siv = await listStoppede(await createAnsatt(db.admin, { roller: ["sysadmin"], enheter: [] }), {});
+  expect(siv).toMatchObject({ ok: true, value: [{ ko: "kjedesjekk", kode: "kjede.brudd" }] });
+  expect(await listStoppede(await createAnsatt(db.admin), {})).toEqual({ ok: true, value: [] });
 });
