@@ -1,8 +1,12 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { alltid } from "./app/_session/sikkerhetshoder.ts";
+import { alltid, sikkerhetshoder } from "./app/_session/sikkerhetshoder.ts";
 
 const withNextIntl = createNextIntlPlugin("./app/_sprak/request.ts");
+
+/** What an upload is answered with, whatever the answer: nothing in it may run, load, be framed or be kept. */
+const maskinhoder = sikkerhetshoder({ slag: "maskin", skript: { hasher: [] }, utstedere: [] });
+const par = (hoder: Record<string, string>) => Object.entries(hoder).map(([key, value]) => ({ key, value }));
 
 const bygg = process.env.BYGG_MAPPE ?? ".next";
 
@@ -20,7 +24,10 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   turbopack: { root: import.meta.dirname },
   // What the proxy does not see: the build's own files, icons, uploads. The rest gets these and more from proxy.ts.
-  headers: async () => [{ source: "/:path*", headers: Object.entries(alltid).map(([key, value]) => ({ key, value })) }],
+  headers: async () => [
+    { source: "/:path*", headers: par(alltid) },
+    { source: "/api/vedlegg/:path*", headers: par(maskinhoder) },
+  ],
   // The upload route starts this file as a thread by its path; no import leads to it.
   outputFileTracingIncludes: {
     "/api/vedlegg/**": [

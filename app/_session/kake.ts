@@ -1,4 +1,5 @@
 import { decode } from "next-auth/jwt";
+import { opplastingKake } from "../_soknad/opplasting-kake.ts";
 import { kalkulatorKake } from "./kalkulator-kake.ts";
 
 /**
@@ -36,7 +37,7 @@ export const kaker = (klasse: "innbygger" | "ansatt") => ({
 
 /** Headers that make a browser forget the login and the answers it carried, for the next person at the machine. */
 export const glemteKaker = () =>
-  [OKTKAKE, kalkulatorKake.navn, ...Object.values(innloggingskaker)].map(
+  [OKTKAKE, kalkulatorKake.navn, opplastingKake.navn, ...Object.values(innloggingskaker)].map(
     (navn) => `${navn}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax`,
   );
 

@@ -3,7 +3,7 @@ import type { Avvist } from "#usecases/dokument/upload-vedlegg.ts";
 /** What became of a form post without script: read by the next page, a minute long, never in the address (names may be personal). */
 export type Kvittert = { merke: string; mottatt: number; avvist: readonly Avvist[] };
 
-export const opplastingKake = { navn: "bd_opplasting", levetidSekunder: 60 } as const;
+export const opplastingKake = { navn: "__Host-opplasting", levetidSekunder: 60 } as const;
 
 /** Browsers drop a cookie beyond four thousand characters: the first refusals are told by name, the rest are counted. */
 const MAKS_TEGN = 3_000;

@@ -164,8 +164,9 @@ describe("POST /api/vedlegg", () => {
     const sted = svar.headers.get("location") ?? "";
     expect(sted).toMatch(new RegExp(`^/soknad/${soknadId}/dokumenter\\?opplasting=[0-9a-f]{8}$`));
     const kake = svar.headers.get("set-cookie") ?? "";
-    expect(kake).toMatch(/HttpOnly; SameSite=Lax; Secure$/);
-    const verdi = /bd_opplasting=([^;]*)/.exec(kake)?.[1];
+    // What a browser demands of the name: bound to this host, never sent in the clear.
+    expect(kake).toMatch(/^__Host-opplasting=[^;]+; Path=\/; Max-Age=60; HttpOnly; Secure; SameSite=Lax$/);
+    const verdi = /__Host-opplasting=([^;]*)/.exec(kake)?.[1];
     expect(decodeOpplasting(verdi, sted.split("=")[1])).toMatchObject({
       mottatt: 0,
       avvist: [{ filnavn: "12838510068 hemmelig.pdf", kode: "ukjentType" }],

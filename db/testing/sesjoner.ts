@@ -25,6 +25,8 @@ export function openSesjoner(url: string) {
       )[0],
     laIdle: (idHash: Uint8Array, minutter: number) =>
       sql`update sesjon set sist_brukt = sist_brukt - make_interval(mins => ${minutter}) where id_hash = ${idHash}`,
+    laAutentisertVaere: (idHash: Uint8Array, minutter: number) =>
+      sql`update sesjon set autentisert = autentisert - make_interval(mins => ${minutter}) where id_hash = ${idHash}`,
     avslutt: (idHash: Uint8Array) =>
       sql`update sesjon set avsluttet = now(), grunn = 'trukket' where id_hash = ${idHash}`,
     settAktiv: (brukernavn: string, aktiv: boolean) =>

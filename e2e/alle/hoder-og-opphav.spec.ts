@@ -12,6 +12,12 @@ const felles = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
 };
+const filsvar = {
+  "content-security-policy": /^sandbox; default-src 'none'; frame-ancestors 'none'$/,
+  "cache-control": /^private, no-store$/,
+  "referrer-policy": /^no-referrer$/,
+  "permissions-policy": /camera=\(\)/,
+};
 const utenSpor = (svar: APIResponse) => {
   expect(svar.headers()["x-powered-by"]).toBeUndefined();
   expect(svar.headers().server).toBeUndefined();
@@ -99,6 +105,23 @@ test("hver slags svar har hodene sine (T58)", async ({ page, context, playwright
     [await hent("/api/utlogging"), 200, { "content-security-policy": /frame-ancestors http/ }],
     [await hent(skript), 200, { "cache-control": /immutable/ }],
     [await hent("/ikon.svg"), 200, {}],
+    // Outside the proxy: every answer of the upload's address has its headers all the same.
+    [await ukjent.post(`/api/vedlegg/${UUID}`, { data: "x" }), 403, filsvar],
+    [
+      await ukjent.post(`/api/vedlegg/${UUID}`, {
+        data: "x",
+        headers: { origin: BASE_URL, accept: "application/json" },
+      }),
+      401,
+      filsvar,
+    ],
+    [
+      await ukjent.post(`/api/vedlegg/${UUID}`, { data: "x", headers: { origin: BASE_URL }, maxRedirects: 0 }),
+      303,
+      filsvar,
+    ],
+    [await hent(`/api/vedlegg/${UUID}`), 405, filsvar],
+    [await hent(`/api/vedlegg/${UUID}/finnes/ikke`), 404, filsvar],
     [await ukjent.post("/", { data: "x" }), 403, { "content-security-policy": /^sandbox/ }],
   ];
   for (const [svar, status, hoder] of tabell) {

@@ -7,12 +7,14 @@ import { Alert } from "#components/ui/alert.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TabLinks } from "#components/ui/tab-links.tsx";
+import { policy } from "#domain/sak/policy.ts";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import { listKo } from "#usecases/sak/list-ko.ts";
 import { koHref, lesAdresse, somInput } from "./_ko/adresse.ts";
 import { Filter } from "./_ko/filter.tsx";
 import { KoTabell } from "./_ko/ko-tabell.tsx";
 import { Sok } from "./_ko/sok.tsx";
+import { Startside } from "./_start/startside.tsx";
 
 const enhetsnavn = (kode: string) =>
   harTekst(`saksbehandling.enhet.${kode}`) ? tekstAv(`saksbehandling.enhet.${kode}`) : kode;
@@ -20,8 +22,11 @@ const enhetsnavn = (kode: string) =>
 async function KoPage({ searchParams }: PageProps<"/saksbehandling">) {
   const sok = await searchParams;
   const adresse = lesAdresse(sok);
-  const view = await listKo(await requireAnsatt(), somInput(adresse));
-  if (!view.ok) return ikkeFunnet();
+  const ansatt = await requireAnsatt();
+  const view = await listKo(ansatt, somInput(adresse));
+  // Without a role or a unit there is no queue; a list that is not hers is «not there».
+  if (!view.ok)
+    return policy.listKo(ansatt) && ansatt.enheter.length > 0 ? ikkeFunnet() : <Startside ansatt={ansatt} />;
   const ko = view.value;
   const { verdi: _verdi, etter, ...uten } = adresse;
   const filtrert = adresse.tilstand !== undefined || adresse.frist !== undefined;

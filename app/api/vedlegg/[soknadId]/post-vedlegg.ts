@@ -1,4 +1,5 @@
 import { jsonSvar } from "#app/_session/json-svar.ts";
+import { settKake } from "#app/_session/kake.ts";
 import { toResponse } from "#app/_session/to-response.ts";
 import { trygtMal } from "#app/_session/trygt-mal.ts";
 import { encodeOpplasting, opplastingKake } from "#app/_soknad/opplasting-kake.ts";
@@ -35,7 +36,7 @@ function somSide(request: Request, soknadId: string, ut: Outcome<Opplastingssvar
     headers: {
       location: `${tilbake(request, soknadId)}?opplasting=${merke}`,
       "cache-control": "private, no-store",
-      "set-cookie": `${opplastingKake.navn}=${verdi}; Path=/; Max-Age=${opplastingKake.levetidSekunder}; HttpOnly; SameSite=Lax; Secure`,
+      "set-cookie": settKake(opplastingKake.navn, verdi, opplastingKake.levetidSekunder),
     },
   });
 }
