@@ -173,6 +173,10 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
 
   test("en grunn er enten til avslag eller til avvisning, og hvert nei har grunner å velge blant", () => {
     const { avslagsgrunner, avvisningsgrunner, utfall } = tjeneste;
+    for (const grunn of [...avslagsgrunner, ...avvisningsgrunner]) {
+      expect(grunn.kilde.length, `${grunn.kode} sier hvor den er fra`).toBeGreaterThan(3);
+      expect(["bekreftet", "fagkunnskap", "ubekreftet"], grunn.kode).toContain(grunn.status);
+    }
     const koder = [...avslagsgrunner, ...avvisningsgrunner].map((g) => g.kode);
     expect(new Set(koder).size).toBe(koder.length);
     const slag = new Set<string>(utfall.map((u) => utfallene[u].slag));

@@ -6,6 +6,7 @@ import type { TjenestesVedtak } from "../vedtak/tillegg.ts";
 import type { Utfall, Utfallsord } from "../vedtak/utfall.ts";
 import type { Dag } from "./dag.ts";
 import type { EnkeltFelt, Felt, RaSvar } from "./felt.ts";
+import type { Status } from "./satt.ts";
 import type { Fakta, Vurdering } from "./vurdering.ts";
 
 export const tjenesteIder = ["startlan"] as const;
@@ -43,8 +44,8 @@ export type Tilleggsfelt = Omit<EnkeltFelt, "slag" | "vises"> & {
   ved: readonly Utfallsord[];
 };
 
-/** A ground by its code, with the paragraph the letter names. */
-export type Grunn = { kode: string; hjemmel: string };
+/** A ground by its code, with the paragraph the letter names, where that is from and how sure we are that it carries the ground. */
+export type Grunn = { kode: string; hjemmel: string; kilde: string; status: Status };
 
 /**
  * A service is a definition; one engine runs them all (`docs/ny-tjeneste.md`).

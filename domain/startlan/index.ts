@@ -1,6 +1,7 @@
 import type { Tjeneste } from "../kernel/tjeneste.ts";
 import { klageinstans } from "../vedtak/lovversjon.ts";
 import { manglerForInnstilling } from "../vedtak/mangler.ts";
+import { startlanAvslagsgrunner, startlanAvvisningsgrunner } from "./avslagsgrunner.ts";
 import { dokumenttyper, startlanDokumenter } from "./dokumenter.ts";
 import { startlanEksempel } from "./eksempel.ts";
 import { grunnlagAvSvar, type StartlanGrunnlag } from "./grunnlag.ts";
@@ -34,24 +35,8 @@ export const startlan: Tjeneste<StartlanGrunnlag> = {
   tillegg: {},
   mangler: manglerForInnstilling,
   klageinstans,
-  avslagsgrunner: [
-    { kode: "bankKan", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
-    { kode: "ikkeLangvarig", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
-    { kode: "sparing", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
-    { kode: "betjeningsevne", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
-    { kode: "boligen", hjemmel: "forskrift om lån fra Husbanken § 5-3" },
-    { kode: "refinansiering", hjemmel: "forskrift om lån fra Husbanken § 5-3" },
-    { kode: "opphold", hjemmel: "forskrift om lån fra Husbanken § 5-2" },
-    { kode: "botid", hjemmel: "forskrift om lån fra Husbanken § 5-2" },
-    { kode: "dokumentasjon", hjemmel: "forskrift om lån fra Husbanken § 5-2" },
-    { kode: "gjeld", hjemmel: "forskrift om lån fra Husbanken § 5-4" },
-  ],
-  avvisningsgrunner: [
-    { kode: "annenKommune", hjemmel: "forvaltningsloven § 11" },
-    { kode: "manglerFullmakt", hjemmel: "forvaltningsloven § 12" },
-    { kode: "kanIkkeBindeSeg", hjemmel: "vergemålsloven § 9" },
-    { kode: "ingentingAAvgjore", hjemmel: "forvaltningsloven § 2" },
-  ],
+  avslagsgrunner: startlanAvslagsgrunner,
+  avvisningsgrunner: startlanAvvisningsgrunner,
   enhet: "startlan",
   eksempel: startlanEksempel,
 };

@@ -2,7 +2,15 @@ import { erDag } from "../kernel/dag.ts";
 import { blader, type Fakta, type Vurdering } from "../kernel/vurdering.ts";
 import { avsnitt, type Brevblokk, type Brevinnhold, type Brevtekst, fritekst, overskrift, t } from "./brev.ts";
 import { liste, ord } from "./brev-deler.ts";
-import { barnetsBeste, paragraf, regeltabell, slutt, type Vedtaksbrev, type Vedtaksfakta } from "./brev-vedtak.ts";
+import {
+  barnetsBeste,
+  medStor,
+  paragraf,
+  regeltabell,
+  slutt,
+  type Vedtaksbrev,
+  type Vedtaksfakta,
+} from "./brev-vedtak.ts";
 
 /** Refusal of startlån (`domain.md` §10 B): rule in plain words and paragraph, her facts, what was weighed, the way on. */
 export function avslagsbrev(b: Vedtaksbrev): Brevinnhold {
@@ -69,9 +77,9 @@ const grunner = (
 ): Brevblokk => ({
   slag: "tabell",
   hode: [t("brev-vedtak.avslag.grunn"), t("brev-vedtak.vedtak.regel")],
-  rader: vedtak.avslagsgrunner.map(({ kode, hjemmel }) => [
+  rader: vedtak.avslagsgrunner.map(({ kode, hjemmel, bekreftet }) => [
     { nokkel: `${ramme.tjeneste}-sak.${slag}.${kode}.tekst` },
-    paragraf(hjemmel),
+    bekreftet ? paragraf(hjemmel) : t("brev-vedtak.vedtak.regelUbekreftet", { regel: medStor(hjemmel) }),
   ]),
 });
 

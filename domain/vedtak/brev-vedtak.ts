@@ -11,7 +11,8 @@ export type Vedtaksfakta = {
   belop?: number;
   gyldigTil?: Dag;
   vilkar: readonly string[];
-  avslagsgrunner: readonly { kode: string; hjemmel: string }[];
+  /** `bekreftet` is false when nobody has confirmed that the paragraph carries the ground: the letter says so. */
+  avslagsgrunner: readonly { kode: string; hjemmel: string; bekreftet: boolean }[];
   /** `hvorforMindre` is what a part-grant adds. */
   begrunnelse: { hensyn: string; barnetsBeste: string; veienVidere: string; hvorforMindre?: string };
   klageinstans: string;
@@ -138,7 +139,8 @@ export const regeltabell = (regler: readonly Vurdering[]): Brevblokk => ({
 });
 
 /** A paragraph as data, begun with a capital: it stands alone in its cell. */
-export const paragraf = (hjemmel: string) => fritekst(hjemmel.charAt(0).toUpperCase() + hjemmel.slice(1));
+export const medStor = (hjemmel: string) => hjemmel.charAt(0).toUpperCase() + hjemmel.slice(1);
+export const paragraf = (hjemmel: string) => fritekst(medStor(hjemmel));
 
 const somVerdier = (fakta: Fakta = {}): Record<string, Brevverdi> =>
   Object.fromEntries(Object.entries(fakta).map(([navn, v]) => [navn, typeof v === "boolean" ? String(v) : v]));

@@ -136,13 +136,19 @@ test("delvis innvilgelse sier hva som ble søkt, hva som er gitt, og hvorfor res
   expect(tekster(ark(uten.g, uten.oppdrag)).join("\n")).toMatch(/Boligen du har funnet, krever et lån på 2.300.000.kr/);
 });
 
+test("bare en henvisning som ikke er bekreftet, sier det i brevet", () => {
+  const { g, oppdrag } = eksempel("avslag");
+  expect(tekster(ark(g, oppdrag)).join("\n")).toMatch(/§ 5-\d/);
+  expect(tekster(ark(g, oppdrag)).join("\n")).not.toContain("ikke bekreftet");
+});
+
 test("avvisningen viser grunnen med paragraf og veien videre, og ingen vurdering av om hun kan få lån", () => {
   const { g, oppdrag } = eksempel("avvist");
   const alt = tekster(ark(g, oppdrag)).join("\n");
   for (const ord of [
     "Vi kan ikke behandle søknaden din",
     "Det er en annen kommune som skal behandle søknaden.",
-    "Forvaltningsloven § 11",
+    "Forvaltningsloven § 11 (henvisningen er ikke bekreftet)",
     "Boligen ligger i Bærum",
     "Send søknaden til Bærum kommune.",
     "Fristen er tre uker fra du fikk brevet.",

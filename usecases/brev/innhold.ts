@@ -90,13 +90,16 @@ function med<T>(
 
 function vedtaksfakta(g: Brevgrunnlag, v: VedtakRad): Vedtaksfakta {
   const { avslagsgrunner, avvisningsgrunner } = tjenester[g.sak.tjeneste];
-  const hjemler = new Map([...avslagsgrunner, ...avvisningsgrunner].map(({ kode, hjemmel }) => [kode, hjemmel]));
+  const grunner = new Map([...avslagsgrunner, ...avvisningsgrunner].map((grunn) => [grunn.kode, grunn]));
   return {
     utfall: v.utfall,
     ...(v.belop === null ? {} : { belop: v.belop }),
     ...(v.gyldigTil === null ? {} : { gyldigTil: v.gyldigTil }),
     vilkar: v.vilkar,
-    avslagsgrunner: v.avslagsgrunner.map((kode) => ({ kode, hjemmel: hjemler.get(kode) ?? "" })),
+    avslagsgrunner: v.avslagsgrunner.map((kode) => {
+      const grunn = grunner.get(kode);
+      return { kode, hjemmel: grunn?.hjemmel ?? "", bekreftet: grunn?.status === "bekreftet" };
+    }),
     begrunnelse: v.begrunnelse,
     klageinstans: v.klageinstans,
     klagefristDager: v.klagefristDager,

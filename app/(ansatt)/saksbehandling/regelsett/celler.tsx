@@ -1,15 +1,20 @@
 import { Details } from "#components/ui/details.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { osloDag } from "#domain/kernel/dag.ts";
-import type { Satt } from "#domain/kernel/satt.ts";
+import type { Satt, Status } from "#domain/kernel/satt.ts";
 import { erGammel } from "#domain/startlan/satser.ts";
 import { tekst } from "#messages/tekst.ts";
 import { linjer } from "./satte-rader.ts";
 
-/** How sure the figure is, in words; old ones say so. */
+/** How sure we are, in words. */
+export const Statusmerke = ({ status }: { status: Status }) => (
+  <Tag farge={status === "bekreftet" ? "success" : "warning"}>{tekst(`beregning.status.${status}`)}</Tag>
+);
+
+/** How sure the figure is; old ones say so. */
 export const Statuscelle = ({ satt }: { satt: Satt<unknown> }) => (
   <>
-    <Tag farge={satt.status === "bekreftet" ? "success" : "warning"}>{tekst(`beregning.status.${satt.status}`)}</Tag>{" "}
+    <Statusmerke status={satt.status} />{" "}
     {typeof satt.verdi === "object" && erGammel(satt, osloDag(new Date())) ? (
       <Tag farge="danger">{tekst("beregning.status.gammel")}</Tag>
     ) : null}

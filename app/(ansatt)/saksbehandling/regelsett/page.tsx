@@ -10,7 +10,7 @@ import type { Grunn } from "#domain/kernel/tjeneste.ts";
 import { startlan } from "#domain/startlan/index.ts";
 import { tekst, tekstAv } from "#messages/tekst.ts";
 import { kortDato } from "../_skjema/format.ts";
-import { Statuscelle, Verdicelle } from "./celler.tsx";
+import { Statuscelle, Statusmerke, Verdicelle } from "./celler.tsx";
 import { type Settrad, satteRader } from "./satte-rader.ts";
 
 const Grunner = ({ slag, grunner }: { slag: "avslagsgrunn" | "avvisningsgrunn"; grunner: readonly Grunn[] }) => (
@@ -19,7 +19,11 @@ const Grunner = ({ slag, grunner }: { slag: "avslagsgrunn" | "avvisningsgrunn"; 
     <SummaryList
       rader={grunner.map((g) => ({
         sporsmal: tekstAv(`startlan-sak.${slag}.${g.kode}.navn`),
-        svar: g.hjemmel,
+        svar: (
+          <>
+            {g.hjemmel} ({g.kilde}) <Statusmerke status={g.status} />
+          </>
+        ),
       }))}
     />
   </>

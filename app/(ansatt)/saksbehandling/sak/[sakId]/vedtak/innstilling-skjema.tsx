@@ -43,10 +43,10 @@ const grunner = (
   slag: "flere",
   navn: `${slag}er`,
   etikett: tekst(`saksbehandling-vedtak.skjema.${slag}er`),
-  valg: tjenester[tjeneste][`${slag}er`].map(({ kode, hjemmel }) => ({
+  valg: tjenester[tjeneste][`${slag}er`].map(({ kode, hjemmel, status }) => ({
     kode,
     tekst: tekstAv(`${tjeneste}-sak.${slag}.${kode}.navn`),
-    hjelp: hjemmel,
+    hjelp: status === "bekreftet" ? hjemmel : `${hjemmel} (${tekst(`beregning.status.${status}`).toLowerCase()})`,
   })),
   valgte: s.avslagsgrunner,
   ved,
