@@ -14,7 +14,7 @@ const felles = {
 };
 const filsvar = {
   "content-security-policy": /^sandbox; default-src 'none'; frame-ancestors 'none'$/,
-  "cache-control": /^private, no-store$/,
+  "cache-control": /^private, (?:no-cache, )?no-store/,
   "referrer-policy": /^no-referrer$/,
   "permissions-policy": /camera=\(\)/,
 };
