@@ -17,7 +17,8 @@ beforeAll(() => {
 function start(hva: string, env: Record<string, string> = {}) {
   const barn = new URL("./testing/barn.ts", import.meta.url).pathname;
   const svar = spawnSync(process.execPath, ["--conditions=react-server", barn, hva], {
-    env: { ...process.env, NODE_ENV: "production", LOGG_NIVA: "info", ...env },
+    // The web process is never given the job role; the test environment has both.
+    env: { ...process.env, DATABASE_URL_JOBB: undefined, NODE_ENV: "production", LOGG_NIVA: "info", ...env },
     encoding: "utf8",
     timeout: 20_000,
   });
