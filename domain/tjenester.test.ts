@@ -2,6 +2,8 @@ import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messagefor
 import { describe, expect, test } from "vitest";
 import feltfeil from "#messages/nb/feltfeil.json" with { type: "json" };
 import klage from "#messages/nb/klage.json" with { type: "json" };
+import kommunalBoligTekst from "#messages/nb/kommunal-bolig.json" with { type: "json" };
+import kommunalBoligSak from "#messages/nb/kommunal-bolig-sak.json" with { type: "json" };
 import minSide from "#messages/nb/min-side.json" with { type: "json" };
 import regler from "#messages/nb/regler.json" with { type: "json" };
 import saksbehandling from "#messages/nb/saksbehandling.json" with { type: "json" };
@@ -21,6 +23,7 @@ const IDAG = "2026-11-24";
 type Tekster = Record<string, unknown>;
 const tekster: Record<TjenesteId, { skjema: Tekster; sak: Tekster }> = {
   startlan: { skjema: startlanTekst, sak: startlanSak },
+  "kommunal-bolig": { skjema: kommunalBoligTekst, sak: kommunalBoligSak },
 };
 
 /** The text at a path, or nothing. */
@@ -115,7 +118,7 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
     if (!lest.ok) throw new Error("eksemplet er ikke gyldig");
     const noder = tjeneste.regelsett.flatMap((sett) => alleNoder(sett.vurder(tjeneste.grunnlag(lest.value, IDAG))));
     for (const node of noder) {
-      expect(node.hjemmel).toMatch(/forskrift om lån fra Husbanken/);
+      expect(node.hjemmel).toMatch(/forskrift om lån fra Husbanken|boligsosial lov § \d|Askers retningslinjer/);
       expect(tekst(regler, node.regel, "tittel")).toBeDefined();
       for (const svar of ["oppfylt", "ikkeOppfylt", "uavklart"]) {
         const setning = tekst(regler, node.regel, svar);
@@ -128,7 +131,7 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
         expect({ regel: node.regel, svar, mangler }).toEqual({ regel: node.regel, svar, mangler: [] });
       }
     }
-    expect(noder.flatMap(blader).length).toBeGreaterThan(5);
+    expect(noder.flatMap(blader).length).toBeGreaterThan(4);
   });
 
   test("hvert dokumentkrav, utfall, avslagsgrunn og vilkår har tekst og et brev", () => {
@@ -149,7 +152,8 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
         );
         expect(grunn.hjemmel).toMatch(/ § \d/);
       }
-    for (const kode of vilkar) expect([kode, tekst(sak, "vilkar", kode)]).not.toContain(undefined);
+    if (tjeneste.beregning === "lan")
+      for (const kode of vilkar) expect([kode, tekst(sak, "vilkar", kode)]).not.toContain(undefined);
   });
 
   test("hvert utfall er en lovlig handling med eget vedtaksbrev, og leder dit parten kan klage og lese hva som skjer", () => {
@@ -197,13 +201,12 @@ describe.each(tjenesteIder)("kontrakten for %s", (id) => {
   });
 });
 
-test("hvert utfall avgjør saken på en måte maskinen kjenner", () => {
+test("hver måte å avgjøre en sak på er en tjenestes utfall", () => {
   const handlinger = new Set<string>(
     tjenesteIder.flatMap((id) => tjenester[id].utfall.map((u) => utfallene[u].handling)),
   );
   const maskinens = Object.keys(overganger.innstilt).filter((h) => h.startsWith("vedta"));
-  expect(maskinens).toEqual(expect.arrayContaining([...handlinger]));
-  expect(handlinger.size).toBeGreaterThan(0);
+  expect([...handlinger].sort()).toEqual(maskinens.sort());
 });
 
 test("hver feilkode i leserne har en setning, og setningen bruker bare grensene leseren gir", () => {

@@ -1,6 +1,7 @@
 import avsluttet from "./nb/avsluttet.json" with { type: "json" };
 import beregning from "./nb/beregning.json" with { type: "json" };
 import brev from "./nb/brev.json" with { type: "json" };
+import brevBolig from "./nb/brev-bolig.json" with { type: "json" };
 import brevVedtak from "./nb/brev-vedtak.json" with { type: "json" };
 import dorer from "./nb/dorer.json" with { type: "json" };
 import drift from "./nb/drift.json" with { type: "json" };
@@ -12,6 +13,8 @@ import forside from "./nb/forside.json" with { type: "json" };
 import innlogging from "./nb/innlogging.json" with { type: "json" };
 import kalkulator from "./nb/kalkulator.json" with { type: "json" };
 import klage from "./nb/klage.json" with { type: "json" };
+import kommunalBolig from "./nb/kommunal-bolig.json" with { type: "json" };
+import kommunalBoligSak from "./nb/kommunal-bolig-sak.json" with { type: "json" };
 import minSide from "./nb/min-side.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
 import regler from "./nb/regler.json" with { type: "json" };
@@ -34,6 +37,7 @@ export const nb = {
   avsluttet,
   beregning,
   brev,
+  "brev-bolig": brevBolig,
   "brev-vedtak": brevVedtak,
   dorer,
   drift,
@@ -44,6 +48,8 @@ export const nb = {
   forside,
   kalkulator,
   klage,
+  "kommunal-bolig": kommunalBolig,
+  "kommunal-bolig-sak": kommunalBoligSak,
   "min-side": minSide,
   innlogging,
   personvern,

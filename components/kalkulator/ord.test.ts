@@ -32,6 +32,7 @@ const verdier = (n: number, valg: string) => ({
   maksLan: n,
   gjeldEtter: n,
   kravManeder: n,
+  soverom: n,
   antall: n,
   belop: `${n} kr`,
   rente: "5",

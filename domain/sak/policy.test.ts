@@ -21,15 +21,8 @@ type Celle = "egen" | "tild" | "enh" | "ledig" | "beslutning" | "annen" | "ja" |
 type Rad = Partial<Record<Rolle | "innbygger", Celle>> & { jobber?: readonly string[]; i?: readonly SakTilstand[] };
 
 const uavgjort: SakTilstand[] = ["mottatt", "under_behandling", "venter_dokumentasjon", "innstilt"];
-const avgjort: SakTilstand[] = [
-  "innvilget_bevis",
-  "innvilget_tilsagn",
-  "godkjent_venteliste",
-  "direkte_tildelt",
-  "fjernet",
-  "avslatt",
-  "avvist",
-];
+const plass = ["godkjent_venteliste", "direkte_tildelt", "fjernet"] as const;
+const avgjort: SakTilstand[] = ["innvilget_bevis", "innvilget_tilsagn", "avslatt", "avvist", ...plass];
 const apne: SakTilstand[] = [...uavgjort, "klage_mottatt"];
 
 const sakstabell: Record<string, Rad> = {

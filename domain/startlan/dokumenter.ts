@@ -1,6 +1,6 @@
+import { tekstsvar } from "../husstand/felt.ts";
 import type { RaSvar } from "../kernel/felt.ts";
 import type { Dokumentkrav } from "../kernel/tjeneste.ts";
-import { tekstsvar } from "./steg-hjem.ts";
 
 export const dokumenttyper = [
   "skattemelding",

@@ -1,5 +1,6 @@
+import { boligIDag, husstand } from "../husstand/felt.ts";
 import type { EnkeltFelt, Felt, ListeFelt } from "../kernel/felt.ts";
-import { behov, boligIDag, husstand } from "./steg-hjem.ts";
+import { behov } from "./steg-hjem.ts";
 import { banksvar, boligen, okonomi, sparing } from "./steg-penger.ts";
 
 /** The calculator shows its lists at once instead of asking ja or nei first, and nothing in it must be answered. */

@@ -1,10 +1,11 @@
 import type { z } from "zod";
+import { boligIDag, husstand } from "../husstand/felt.ts";
 import type { Dag } from "../kernel/dag.ts";
 import type { Felt, RaSvar } from "../kernel/felt.ts";
 import { visibleFields } from "../kernel/skjema.ts";
 import type { Steg } from "../kernel/tjeneste.ts";
 import { feltSkjema } from "../kernel/verdier.ts";
-import { behov, boligIDag, husstand } from "./steg-hjem.ts";
+import { behov } from "./steg-hjem.ts";
 import { banksvar, boligen, okonomi, sparing } from "./steg-penger.ts";
 import type { StartlanSvar } from "./svar.ts";
 

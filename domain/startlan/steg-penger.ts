@@ -1,5 +1,5 @@
+import { er } from "../husstand/felt.ts";
 import type { Felt, RaSvar } from "../kernel/felt.ts";
-import { er } from "./steg-hjem.ts";
 
 const jaNei = ["ja", "nei"] as const;
 

@@ -1,5 +1,6 @@
+import { boligIDag, husstand } from "../husstand/felt.ts";
 import type { LesteSvar } from "../kernel/les-felt.ts";
-import { behov, boligIDag, husstand } from "./steg-hjem.ts";
+import { behov } from "./steg-hjem.ts";
 import { banksvar, boligen, okonomi, sparing } from "./steg-penger.ts";
 
 /** Every field of the startlån application by name; zod-free, so the calculator reads with the same fields. */

@@ -6,7 +6,6 @@ import type { TjenesteId } from "#domain/kernel/tjeneste.ts";
 import { tjenester } from "#domain/tjenester.ts";
 import type { Tillegg } from "#domain/vedtak/tillegg.ts";
 import { utfallsord } from "#domain/vedtak/utfall.ts";
-import type { LestInnstilling } from "./les-innstilling.ts";
 
 const erFritekst = (slag: string) => slag === "tekst" || slag === "langtekst";
 
@@ -37,7 +36,7 @@ export function lesTillegg(
 /** Codes, counts and days lie in a column of their own, where the guards can ask; what was worded lies sealed with the reasons. */
 export function delTillegg(
   tjeneste: TjenesteId,
-  { tillegg, begrunnelse }: Pick<LestInnstilling, "tillegg" | "begrunnelse">,
+  { tillegg, begrunnelse }: { tillegg: Tillegg; begrunnelse: VedtakRad["begrunnelse"] },
 ) {
   const felt = tjenester[tjeneste].tillegg;
   const par = Object.entries(tillegg);

@@ -77,7 +77,7 @@ function felterFor({ v, node }: Blad, egne: VurderingVisning["egne"]): StaffFelt
   };
 }
 
-const Status = ({ vurdering: v }: { vurdering: VurderingVisning }) => (
+const Status = ({ hode, vurdering: v }: { hode: SakHode; vurdering: VurderingVisning }) => (
   <>
     <p>{tekst("saksbehandling-vurdering.regelsett", { versjon: v.regelsett })}</p>
     <p>
@@ -92,7 +92,7 @@ const Status = ({ vurdering: v }: { vurdering: VurderingVisning }) => (
     {v.prioritet.length > 0 ? (
       <p>
         {tekst("saksbehandling-vurdering.prioritet")}:{" "}
-        {v.prioritet.map((p) => tekstAv(`beregning.prioritet.${p}`)).join(" ")}
+        {v.prioritet.map((p) => tekstAv(`${hode.tjeneste}-sak.prioritet.${p}`)).join(" ")}
       </p>
     ) : null}
     {v.utdatert ? (
@@ -127,7 +127,7 @@ export async function VilkarSkjema({ hode, vurdering }: { hode: SakHode; vurderi
           {tekst("saksbehandling-vurdering.vilkar.tittel")}
         </Heading>
         <p>{tekst("saksbehandling-vurdering.vilkar.ingress")}</p>
-        <Status vurdering={vurdering} />
+        <Status hode={hode} vurdering={vurdering} />
       </div>
       {vurdering.kanEndre ? (
         <StaffForm

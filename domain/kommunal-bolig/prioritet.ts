@@ -1,0 +1,92 @@
+import { dagerMellom } from "../kernel/dag.ts";
+import type { Fakta } from "../kernel/vurdering.ts";
+import type { KommunalBoligGrunnlag } from "./grunnlag.ts";
+import { satt, snartDager } from "./satser.ts";
+
+/** A akutt, B høy, C ordinær. Never a number, and never a rank among others. */
+export type Band = "A" | "B" | "C";
+
+/** One factor, in the order they count, with its paragraph and the facts behind it. `delvis` is for a person to judge. */
+export type Prioritetsfaktor = {
+  kode: string;
+  hjemmel: string;
+  svar: "ja" | "nei" | "delvis";
+  /** The band the factor gives when the answer is yes. */
+  band: "A" | "B";
+  fakta: Fakta;
+};
+
+const BSL = "boligsosial lov § 6";
+const LOKAL = "Askers retningslinjer for kommunal bolig (2015-retningslinjer)";
+const ja = (svar: boolean) => (svar ? "ja" : "nei");
+const treSvar = (svar: string) => (svar === "ja" ? "ja" : svar === "nei" ? "nei" : "delvis");
+
+/** True when the day is near, or passed, or must be asked for. */
+function snart(g: KommunalBoligGrunnlag, dato: string | undefined): "ja" | "nei" | "delvis" {
+  if (dato === undefined) return "delvis";
+  return ja(dagerMellom(g.dag, dato) <= satt(snartDager, g.dag));
+}
+
+/** The ordered set of factors (`domain.md` §3.3). Time waited is not one of them: it only parts those who are alike. */
+export function prioritetsfaktorer(g: KommunalBoligGrunnlag): readonly Prioritetsfaktor[] {
+  const flytter = g.maFlytte === "utloper" || g.maFlytte === "oppsagt";
+  const utenTrygt = ["utenBolig", "midlertidig"].includes(g.boform);
+  return [
+    { kode: "utenBolig", hjemmel: BSL, svar: ja(g.boform === "utenBolig"), band: "A", fakta: { boform: g.boform } },
+    { kode: "utrygg", hjemmel: BSL, svar: treSvar(g.utrygg), band: "A", fakta: { utrygg: g.utrygg } },
+    {
+      kode: "barnUtenTrygtHjem",
+      hjemmel: `${BSL}; barnekonvensjonen artikkel 3`,
+      svar: ja(g.barn.length > 0 && utenTrygt),
+      band: "A",
+      fakta: { barn: g.barn.length, boform: g.boform },
+    },
+    {
+      kode: "utskrives",
+      hjemmel: BSL,
+      svar: g.utskrives === "nei" ? "nei" : snart(g, g.utskrivesDato),
+      band: "B",
+      fakta: { utskrives: g.utskrives, ...(g.utskrivesDato ? { utskrivesDato: g.utskrivesDato } : {}) },
+    },
+    {
+      kode: "leieSlutt",
+      hjemmel: LOKAL,
+      svar: flytter ? snart(g, g.maFlytteDato) : "nei",
+      band: "B",
+      fakta: { maFlytte: g.maFlytte, ...(g.maFlytteDato ? { maFlytteDato: g.maFlytteDato } : {}) },
+    },
+    {
+      kode: "uegnet",
+      hjemmel: LOKAL,
+      svar: ja(g.boligproblemer.includes("uegnet") || (g.barn.length > 0 && g.boligproblemer.includes("trangt"))),
+      band: "B",
+      fakta: { barn: g.barn.length },
+    },
+  ];
+}
+
+/** The band the factors give. A proposal: a person sets the band with a reason. */
+export function foreslattBand(faktorer: readonly Prioritetsfaktor[]): Band {
+  const gir = faktorer.filter((f) => f.svar === "ja").map((f) => f.band);
+  return gir.includes("A") ? "A" : gir.includes("B") ? "B" : "C";
+}
+
+/** What might change in a household's life, as the facts it would give. Nothing a person cannot or must not change is here. */
+const endringer: readonly { kode: string; med: (g: KommunalBoligGrunnlag) => KommunalBoligGrunnlag }[] = [
+  { kode: "misterBoligen", med: (g) => ({ ...g, boform: "utenBolig" }) },
+  { kode: "utrygt", med: (g) => ({ ...g, utrygg: "ja" }) },
+  { kode: "kontraktenUtloper", med: (g) => ({ ...g, maFlytte: "utloper", maFlytteDato: g.dag }) },
+  { kode: "blirUegnet", med: (g) => ({ ...g, boligproblemer: [...g.boligproblemer, "uegnet"] }) },
+  {
+    kode: "trygtHjem",
+    med: (g) => ({ ...g, boform: "leierPrivat", utrygg: "nei", maFlytte: "nei", utskrives: "nei", boligproblemer: [] }),
+  },
+];
+
+/** «Hva om …»: the changes that would give another band, each by running the same rule on the changed facts. */
+export function hvaOm(g: KommunalBoligGrunnlag): readonly { kode: string; fra: Band; til: Band }[] {
+  const fra = foreslattBand(prioritetsfaktorer(g));
+  return endringer
+    .map(({ kode, med }) => ({ kode, fra, til: foreslattBand(prioritetsfaktorer(med(g))) }))
+    .filter((e) => e.til !== fra);
+}
