@@ -281,7 +281,6 @@ test("en som er både saksbehandler og beslutter, kan ikke godkjenne sin egen in
   expect(policy.approve(begge, { ...sak, foreslattAv: "a2" })).toBe(true);
   expect(policy.approve(begge, { ...sak, foreslattAv: null })).toBe(false);
 });
-
 test("oppslag i en sak hun ikke har, krever en grunn", () => {
   const rute = { ...[...ruter("saksbehandler")][0], tilstand: "under_behandling", besluttet: "ingen" } as Rute;
   expect(kreverFormal(ansatt("saksbehandler"), saken({ ...rute, ansvarlig: "en annen" }))).toBe(true);
