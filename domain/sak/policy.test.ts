@@ -1,14 +1,6 @@
 import { expect, test } from "vitest";
 import { type Actor, type Gradering, graderinger, type Rolle, roller } from "../kernel/actor.ts";
-import {
-  kreverFormal,
-  maBekrefte,
-  manglerNiva,
-  type Policy,
-  policy,
-  type SakFakta,
-  type SoknadFakta,
-} from "./policy.ts";
+import { kreverFormal, manglerNiva, type Policy, policy, type SakFakta, type SoknadFakta } from "./policy.ts";
 import { type SakTilstand, type SoknadTilstand, sakTilstander } from "./tilstand.ts";
 
 /*
@@ -287,14 +279,4 @@ test("oppslag i en sak hun ikke har, krever en grunn", () => {
   expect(kreverFormal(ansatt("saksbehandler"), saken({ ...rute, ansvarlig: "meg" }))).toBe(false);
   expect(kreverFormal(ansatt("leder"), saken({ ...rute, ansvarlig: "ingen" }))).toBe(true);
   expect(kreverFormal(innbygger("p1"), saken({ ...rute, egen: true }))).toBe(false);
-});
-
-test("bare en ansatt med gammel innlogging må bekrefte hvem hun er", () => {
-  const fersk = ansatt("beslutter");
-  expect([fersk, { ...fersk, fersk: false } as Actor, innbygger("p1"), anonym].map(maBekrefte)).toEqual([
-    false,
-    true,
-    false,
-    false,
-  ]);
 });

@@ -72,7 +72,7 @@ export function KoTabell(props: Props) {
     {
       id: "mottatt",
       navn: tekst("saksbehandling-ko.kolonne.mottatt"),
-      celle: (r) => r.mottatt,
+      celle: (r) => <span className="bd-nobrekk">{r.mottatt}</span>,
       sortering: sorterbar(props, "mottatt"),
     },
     fane === "avgjorte"
