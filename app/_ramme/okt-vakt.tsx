@@ -4,12 +4,23 @@ import { FreshPage } from "#components/layout/fresh-page.tsx";
 import { SessionWarning } from "#components/layout/session-warning.tsx";
 import { LAGRE_NA } from "#components/soknad/lagre-na.ts";
 
-/** What a personal page watches: the session's end, a page brought back from memory, and focus after navigation. */
-export async function OktVakt({ avsluttet, loggInn }: { avsluttet: string; loggInn: string }) {
+/**
+ * What a personal page watches: the session's end, a page brought back from memory, and focus after navigation. `eier` marks whose
+ * words this browser may keep; a member of staff keeps none, so a page of hers destroys what a resident left.
+ */
+export async function OktVakt({
+  avsluttet,
+  loggInn,
+  eier = "",
+}: {
+  avsluttet: string;
+  loggInn: string;
+  eier?: string;
+}) {
   const t = await getTranslations("felles.okt");
   return (
     <>
-      <FreshPage />
+      <FreshPage eier={eier} />
       <FocusHeading />
       <SessionWarning
         avsluttet={avsluttet}

@@ -17,7 +17,7 @@ import { trygtMal } from "./trygt-mal.ts";
 const ingen: Sesjonssvar = { tilstand: "ingen" };
 
 /** The session of this request, checked and renewed once however many ask. */
-const sesjon = cache(async (): Promise<Sesjonssvar> => {
+export const sesjon = cache(async (): Promise<Sesjonssvar> => {
   const nokkel = await nokkelAv((await cookies()).get(OKTKAKE)?.value, innstillinger().nextauthSecret);
   if (!nokkel) return ingen;
   const svar = await checkSesjon(innlogging, { nokkel });

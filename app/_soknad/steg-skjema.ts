@@ -29,3 +29,17 @@ export function somSkrevet(tjeneste: TjenesteId, stegId: string, skjema: FormDat
     skjema,
   );
 }
+
+/** The application with what she had written on this step when her session ended, on the versions it was written from. */
+export function medEtterlatt<S extends { tjeneste: TjenesteId; svar: RaSvar; versjoner: Record<string, number> }>(
+  soknad: S,
+  stegId: string,
+  skjema: FormData | undefined,
+): S {
+  if (!skjema) return soknad;
+  return {
+    ...soknad,
+    svar: { ...soknad.svar, ...somSkrevet(soknad.tjeneste, stegId, skjema) },
+    versjoner: { ...soknad.versjoner, ...basertPa(skjema) },
+  };
+}

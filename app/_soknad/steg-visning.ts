@@ -19,6 +19,7 @@ const tekster = ({ skjema: t }: TjenesteOrd): StegTekster => ({
   avlogget: t("avlogget"),
   loggInn: t("loggInn"),
   annenFane: t("annenFane"),
+  gjenfunnet: t("gjenfunnet"),
   konflikt: {
     tittel: t("konflikt.tittel"),
     ingress: t("konflikt.ingress"),

@@ -7,6 +7,7 @@ import { ChoiceField, valgId } from "../form/choice-field.tsx";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import type { Valg } from "../form/felt-props.ts";
 import { TextArea } from "../form/text-area.tsx";
+import { EierFelt } from "../soknad/eier-felt.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
@@ -28,6 +29,7 @@ export type KlageFormTexts = {
   /** «tekst.mangler» → sentence; general codes by their own name. */
   feil: Readonly<Record<string, string>>;
   ikkeSendt: string;
+  gjenfunnet: string;
   punkter: { etikett: string; hjelp: string };
   tekst: { etikett: string; hjelp: string };
   sentGrunn: { etikett: string; hjelp: string };
@@ -40,6 +42,10 @@ export type KlageFormTexts = {
 type Props = {
   action: (forrige: KlageFormState, form: FormData) => Promise<KlageFormState>;
   nokkel: string;
+  /** Whom the page was drawn for, sealed. */
+  eier?: string;
+  /** What she had written when her session ended. */
+  etterlatt?: RaSvar | undefined;
   valg: readonly Valg[];
   forSent: boolean;
   maks: { tekst: number; sentGrunn: number };
@@ -61,11 +67,12 @@ function feilene(state: KlageFormState, texts: KlageFormTexts) {
 }
 
 /** A complaint on one page. Works before and without script; the key makes a second press harmless. */
-export function KlageForm({ action, nokkel, valg, forSent, maks, texts, children }: Props) {
+export function KlageForm({ action, nokkel, eier, etterlatt, valg, forSent, maks, texts, children }: Props) {
   const [state, send, venter] = useActionState(action, {});
   const { felt, melding, generell } = feilene(state, texts);
-  const tekst = (navn: string) => (typeof state.verdier?.[navn] === "string" ? state.verdier[navn] : undefined);
-  const valgte = (state.verdier?.punkter ?? []) as readonly string[];
+  const verdier = state.verdier ?? etterlatt;
+  const tekst = (navn: string) => (typeof verdier?.[navn] === "string" ? verdier[navn] : undefined);
+  const valgte = (verdier?.punkter ?? []) as readonly string[];
   return (
     <form className="bd-stabel" action={send} noValidate onSubmit={(e) => venter && e.preventDefault()}>
       <PageTitle tittel={texts.sidetittel} feil={Boolean(state.kode) && texts.feilmerke} />
@@ -79,7 +86,13 @@ export function KlageForm({ action, nokkel, valg, forSent, maks, texts, children
           <p>{generell ?? texts.feil.ugyldig}</p>
         </Alert>
       ) : null}
+      {etterlatt ? (
+        <Alert farge="info" rolle="status">
+          <p>{texts.gjenfunnet}</p>
+        </Alert>
+      ) : null}
       <input type="hidden" name="nokkel" value={nokkel} />
+      <EierFelt eier={eier} etterlatt={etterlatt !== undefined} />
       <ChoiceField
         navn="punkter"
         slag="flere"

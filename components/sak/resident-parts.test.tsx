@@ -75,6 +75,7 @@ const texts: KlageFormTexts = {
   feiltitler: ["Du må rette én ting"],
   feil: {},
   ikkeSendt: "Ikke sendt",
+  gjenfunnet: "fylt inn igjen",
   punkter: { etikett: "Hva er du uenig i?", hjelp: "Velg alle som passer." },
   tekst: { etikett: "Hva er feil?", hjelp: "Skriv med egne ord." },
   sentGrunn: { etikett: "Hvorfor sent?", hjelp: "Var du syk?" },

@@ -1,4 +1,5 @@
 import type { RaVerdi } from "#domain/kernel/felt.ts";
+import type { Uendt } from "./kopi.ts";
 import { likeVerdier } from "./les-skjema.ts";
 import type { Konflikt } from "./steg-visning.ts";
 
@@ -18,6 +19,10 @@ export type LagringOppsett = {
   /** Fields changed in two places: they wait until the person has chosen. */
   konflikt: (konflikter: readonly Konflikt[]) => void;
   lagret?: () => void;
+  /** What waits, each time it changes: the crash copy holds exactly this. */
+  venter?: (uendt: Uendt) => void;
+  /** The application is not hers, or not there, any more. */
+  borte?: () => void;
 };
 
 const PAUSE = 800;
@@ -44,7 +49,22 @@ export class Lagring {
 
   endret(felt: string, verdi: RaVerdi) {
     this.#ko.set(felt, verdi);
+    this.#meld();
     if (!this.#underveis) this.#planlegg(PAUSE);
+  }
+
+  /** Found again after a crash: waits as before, on the version it was based on, so that a newer answer makes a conflict. */
+  gjenopprett(uendt: Uendt) {
+    for (const [felt, { verdi, basertPa }] of Object.entries(uendt)) {
+      this.#versjon.set(felt, basertPa);
+      this.endret(felt, verdi);
+    }
+  }
+
+  /** What was posted with the form is the server's now. */
+  levert() {
+    this.#ko.clear();
+    this.#meld();
   }
 
   /** Sends what waits, at once. */
@@ -81,7 +101,10 @@ export class Lagring {
     this.#sperret.delete(felt);
     this.#versjon.set(felt, k.versjon);
     if (behold) this.endret(felt, verdi);
-    else this.#ko.delete(felt);
+    else {
+      this.#ko.delete(felt);
+      this.#meld();
+    }
     this.#oppsett.konflikt([...this.#sperret.values()]);
   }
 
@@ -91,7 +114,13 @@ export class Lagring {
     this.#sperret.clear();
     for (const [felt, ny] of Object.entries(nye)) this.#versjon.set(felt, ny);
     for (const k of konflikter) this.#sperret.set(k.felt, k);
+    this.#meld();
     this.#oppsett.konflikt(konflikter);
+  }
+
+  #meld() {
+    const par = [...this.#ko].map(([felt, verdi]) => [felt, { verdi, basertPa: this.#versjon.get(felt) ?? 0 }]);
+    this.#oppsett.venter?.(Object.fromEntries(par));
   }
 
   #klare(): Par {
@@ -115,6 +144,7 @@ export class Lagring {
       if (svar.status === 200 || svar.status === 409) this.#mottatt(felt, (await svar.json()) as Svar);
       else if (svar.status === 422) this.#avvist((await svar.json()) as Avvist);
       else if (svar.status === 401) this.#oppsett.vis({ slag: "avlogget" });
+      else if (svar.status === 404) this.#oppsett.borte?.();
       else this.#mislyktes("ikkeLagret");
     } catch {
       this.#mislyktes("frakoblet");
@@ -126,6 +156,7 @@ export class Lagring {
     for (const k of svar.konflikter ?? []) this.#sperret.set(k.felt, k);
     const ferdige = sendt.filter(([navn]) => !this.#sperret.has(navn));
     for (const [navn, verdi] of ferdige) if (likeVerdier(this.#ko.get(navn), verdi)) this.#ko.delete(navn);
+    this.#meld();
     if (ferdige.length > 0) this.#oppsett.lagret?.();
     if (svar.konflikter?.length) this.#oppsett.konflikt([...this.#sperret.values()]);
     this.#vent = FORSTE_NYE_FORSOK;
@@ -136,6 +167,7 @@ export class Lagring {
   /** Text that cannot be stored as it stands: the form's own answer says why; the other fields go on. */
   #avvist(svar: Avvist) {
     for (const feil of svar.felt ?? []) this.#ko.delete(feil.felt.split(".")[0] ?? "");
+    this.#meld();
     this.#oppsett.vis({ slag: "ikkeLagret" });
     if (svar.felt?.length && this.#klare().length > 0) this.#planlegg(PAUSE);
   }

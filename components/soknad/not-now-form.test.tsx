@@ -11,6 +11,7 @@ const tekster = {
   lagre: "Lagre",
   tegnIgjen: "{n}",
   tegnForMye: "{n}",
+  gjenfunnet: "fylt inn igjen",
 };
 
 test("foreslår en dag, sier at grunnen er valgfri, og har en vei tilbake", () => {

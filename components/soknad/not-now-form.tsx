@@ -7,6 +7,7 @@ import { TextArea } from "../form/text-area.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
+import { EierFelt } from "./eier-felt.tsx";
 
 export type IkkeNaTilstand = {
   n: number;
@@ -20,6 +21,9 @@ type Props = {
   lagre: (forrige: IkkeNaTilstand, skjema: FormData) => Promise<IkkeNaTilstand>;
   tittel: string;
   start: { dato: string; grunn: string };
+  eier?: string;
+  /** `start` is what she had written when her session ended. */
+  etterlatt?: boolean;
   tilbake: { href: string; tekst: string };
   tekster: {
     feilITittel: string;
@@ -30,11 +34,12 @@ type Props = {
     lagre: string;
     tegnIgjen: string;
     tegnForMye: string;
+    gjenfunnet: string;
   };
 };
 
 /** «Jeg har ikke dette nå»: the day it will come, and what we should know. */
-export function NotNowForm({ lagre, tittel, start, tilbake, tekster: t }: Props) {
+export function NotNowForm({ lagre, tittel, start, eier, etterlatt, tilbake, tekster: t }: Props) {
   const [tilstand, action, sender] = useActionState(lagre, { n: 0 });
   const feil = tilstand.feil ?? [];
   const verdi = tilstand.verdier ?? start;
@@ -52,6 +57,12 @@ export function NotNowForm({ lagre, tittel, start, tilbake, tekster: t }: Props)
           <p>{tilstand.melding}</p>
         </Alert>
       ) : null}
+      {etterlatt ? (
+        <Alert farge="info" rolle="status">
+          <p>{t.gjenfunnet}</p>
+        </Alert>
+      ) : null}
+      <EierFelt eier={eier} etterlatt={etterlatt} />
       <DateField navn="dato" etikett={t.dato} hjelp={t.datoHjelp} verdi={verdi.dato} feil={om("dato")} />
       <TextArea
         navn="grunn"

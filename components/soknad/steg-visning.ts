@@ -1,4 +1,5 @@
 import type { FeltSlag, RaSvar, RaVerdi } from "#domain/kernel/felt.ts";
+import type { Kopinokkel } from "./kopi.ts";
 
 /**
  * When a field is shown, as data. `naar` lists the combinations of the fields in `av` that show it (see `vilkar.ts`);
@@ -46,6 +47,7 @@ export type StegTekster = {
   avlogget: string;
   loggInn: string;
   annenFane: string;
+  gjenfunnet: string;
   konflikt: { tittel: string; ingress: string; din: string; deres: string; beholdDin: string; brukDeres: string };
 };
 
@@ -59,6 +61,11 @@ export type StegVisning = {
   /** Version of each stored field; 0 for one never stored. */
   versjoner: Readonly<Record<string, number>>;
   tilbake: { href: string; tekst: string };
+  /** Whom the page was drawn for, sealed: says it also when the session is over at the post. */
+  eier?: string;
+  /** `svar` holds what she had written when her session ended, and which is not stored. */
+  etterlatt?: boolean;
+  kopi?: Kopinokkel;
   tekster: StegTekster;
 };
 
@@ -80,14 +87,16 @@ export type StegTilstand = {
 };
 
 /**
- * The form's action. Hidden fields beside the answers: `_handling` and `_basertPa` (JSON of `versjoner`).
+ * The form's action. Hidden fields beside the answers: `_handling`, `_basertPa` (JSON of `versjoner`), `_eier`, `_etterlatt`.
  * `_handling` is `videre` · `oppdater` (save, show what follows from the answers) · `leggTil:<felt>` · `fjern:<felt>:<rad>` ·
  * `brukDeres:<felt>` (take the stored value of a conflict). A list's or check group's bare name with an empty value says
  * «shown, and empty».
  */
 export type StegHandling = (forrige: StegTilstand, skjema: FormData) => Promise<StegTilstand>;
 
-/** Judges what is written and stores nothing: re-check on leaving a field, and conditions with `spor`. */
-export type StegKontroll = (skjema: FormData) => Promise<{ feil: readonly FeilVisning[]; synlige: readonly string[] }>;
+/** Judges what is written and stores nothing: re-check on leaving a field, and conditions with `spor`. No answer without a session. */
+export type StegKontroll = (
+  skjema: FormData,
+) => Promise<{ feil: readonly FeilVisning[]; synlige: readonly string[] } | undefined>;
 
-export const skjulteFelt = ["_handling", "_basertPa"] as const;
+export const skjulteFelt = ["_handling", "_basertPa", "_eier", "_etterlatt"] as const;

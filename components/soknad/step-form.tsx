@@ -8,6 +8,7 @@ import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
 import { Conflict } from "./conflict.tsx";
+import { EierFelt } from "./eier-felt.tsx";
 import { samleSvar } from "./les-skjema.ts";
 import { SaveStatus } from "./save-status.tsx";
 import { kontrollId } from "./steg-felt.tsx";
@@ -21,6 +22,7 @@ import type {
   StegTilstand,
   StegVisning,
 } from "./steg-visning.ts";
+import { useGjenfunnet } from "./use-gjenfunnet.ts";
 import { useLagring } from "./use-lagring.ts";
 
 type Props = { visning: StegVisning; lagre: StegHandling; kontroller: StegKontroll };
@@ -41,24 +43,35 @@ function useSending({ visning, lagre }: Omit<Props, "kontroller">) {
   const [fraServer, formAction] = useActionState(lagre, { n: 0 });
   const [tilstand, setTilstand] = useState<StegTilstand>(fraServer);
   const [sender, begynn] = useTransition();
-  const send = (skjema: FormData, ferdig: (ny: StegTilstand) => void) =>
+  const send = (skjema: FormData, ferdig: () => void, videre: () => void) =>
     begynn(async () => {
       try {
         const ny = await lagre(tilstand, skjema);
         setTilstand(ny);
-        ferdig(ny);
+        ferdig();
       } catch (feil) {
-        unstable_rethrow(feil);
+        try {
+          unstable_rethrow(feil);
+        } catch (omdirigert) {
+          videre();
+          throw omdirigert;
+        }
         setTilstand({ ...tilstand, melding: visning.tekster.frakoblet });
       }
     });
   return { tilstand, formAction, sender, send };
 }
 
+const Melding = ({ tekst }: { tekst: string }) => (
+  <Alert farge="info" rolle="status">
+    <p>{tekst}</p>
+  </Alert>
+);
+
 /** One step of an application: saves while one writes, keeps what was written, works without script. */
 export function StepForm({ visning, lagre, kontroller }: Props) {
   const { felt, tekster } = visning;
-  const { lagring, status, konflikter, annenFane } = useLagring(visning);
+  const { lagring, kopi, status, konflikter, annenFane } = useLagring(visning);
   const { tilstand, formAction, sender, send } = useSending({ visning, lagre });
   const [valgt, setValgt] = useState<{ nr: number; svar?: RaSvar }>({ nr: 0 });
   const skjema = useRef<HTMLFormElement>(null);
@@ -72,6 +85,12 @@ export function StepForm({ visning, lagre, kontroller }: Props) {
     if (tilstand.versjoner) lagring.overtatt(tilstand.versjoner, tilstand.konflikter);
   }, [tilstand, lagring]);
 
+  const na = () => samleSvar(felt, new FormData(skjema.current ?? undefined));
+  const gjenfunnet = useGjenfunnet(visning, kopi, (verdier, uendt) => {
+    setValgt(({ nr }) => ({ nr: nr + 1, svar: { ...start, ...na(), ...verdier } }));
+    lagring.gjenopprett(uendt);
+  });
+
   async function onSubmit(e: FormEvent<HTMLFormElement>) {
     e.preventDefault();
     if (sender) return;
@@ -79,14 +98,15 @@ export function StepForm({ visning, lagre, kontroller }: Props) {
     const knapp = (e.nativeEvent as SubmitEvent).submitter;
     await lagring.stopp();
     if (basertPa.current) basertPa.current.value = JSON.stringify(lagring.versjoner());
-    send(new FormData(element, knapp), () => setValgt({ nr: 0 }));
+    const ferdig = () => setValgt({ nr: 0 });
+    send(new FormData(element, knapp), ferdig, () => lagring.levert());
   }
 
   /** Taking the other value draws the fields again, with everything else as it stands now. */
   function velg(k: Konflikt, behold: boolean) {
-    const na = samleSvar(felt, new FormData(skjema.current ?? undefined));
-    if (!behold) setValgt({ nr: valgt.nr + 1, svar: { ...start, ...na, [k.felt]: k.deres } });
-    lagring.velg(k.felt, na[k.felt] ?? k.din, behold);
+    const svar = na();
+    if (!behold) setValgt({ nr: valgt.nr + 1, svar: { ...start, ...svar, [k.felt]: k.deres } });
+    lagring.velg(k.felt, svar[k.felt] ?? k.din, behold);
   }
 
   return (
@@ -101,17 +121,15 @@ export function StepForm({ visning, lagre, kontroller }: Props) {
         ref={basertPa}
         defaultValue={JSON.stringify(tilstand.versjoner ?? visning.versjoner)}
       />
+      <EierFelt eier={visning.eier} etterlatt={visning.etterlatt} />
       <ErrorSummary tittel={tilstand.feilTittel ?? ""} feil={feil.map((f) => medId(felt, f))} runde={tilstand.n} />
       {tilstand.melding ? (
         <Alert farge="danger" rolle="alert">
           <p>{tilstand.melding}</p>
         </Alert>
       ) : null}
-      {annenFane ? (
-        <Alert farge="info" rolle="status">
-          <p>{tekster.annenFane}</p>
-        </Alert>
-      ) : null}
+      {annenFane ? <Melding tekst={tekster.annenFane} /> : null}
+      {gjenfunnet ? <Melding tekst={tekster.gjenfunnet} /> : null}
       <Conflict konflikter={uavklarte} felt={felt} tekster={tekster} velg={konflikter.length > 0 ? velg : undefined} />
       <StegFelter
         key={`${tilstand.n}-${valgt.nr}`}

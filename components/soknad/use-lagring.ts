@@ -1,20 +1,28 @@
 "use no memo";
 import { useEffect, useState } from "react";
+import { Kopi } from "./kopi.ts";
 import { LAGRE_NA } from "./lagre-na.ts";
 import { type Lagrestatus, Lagring } from "./lagring.ts";
 import type { Konflikt, StegVisning } from "./steg-visning.ts";
 
 /** Autosave of one page: its state, the conflicts, and whether another tab of this browser saves the same application. */
-export function useLagring({ soknadId, versjoner }: Pick<StegVisning, "soknadId" | "versjoner">) {
+export function useLagring({ soknadId, steg, versjoner, kopi: nokkel }: StegVisning) {
   const [status, setStatus] = useState<Lagrestatus>({ slag: "ro" });
   const [konflikter, setKonflikter] = useState<readonly Konflikt[]>([]);
   const [annenFane, setAnnenFane] = useState(false);
+  // Made in the browser only: the server has no place to keep a copy.
+  const [kopi] = useState(() =>
+    nokkel && typeof indexedDB === "object" ? new Kopi(`${soknadId}/${steg}`, nokkel) : undefined,
+  );
   const [lagring] = useState(
     () =>
       new Lagring({
         versjoner,
         vis: setStatus,
         konflikt: setKonflikter,
+        venter: (uendt) => kopi?.legg(uendt),
+        // Deleted or sent elsewhere, or somebody else has logged in: the page as it is now says so, and shows nobody's words.
+        borte: () => window.location.reload(),
         lagret: () => document.dispatchEvent(new CustomEvent("boligdora:lagret")),
         send: (kropp, keepalive) =>
           fetch(`/api/utkast/${soknadId}`, {
@@ -44,7 +52,7 @@ export function useLagring({ soknadId, versjoner }: Pick<StegVisning, "soknadId"
   }, [lagring]);
 
   useEffect(() => hoyrAndreFaner(soknadId, () => setAnnenFane(true)), [soknadId]);
-  return { lagring, status, konflikter, annenFane };
+  return { lagring, kopi, status, konflikter, annenFane };
 }
 
 /** Tells other tabs when something is stored here, and hears them. The channel is closed while the page is put away. */

@@ -73,10 +73,13 @@ function useLytter<N extends "input" | "focusout">(
   }, [element, navn]);
 }
 
-function spor(kontroller: StegKontroll, skjema: FormData, etter: (svar: Awaited<ReturnType<StegKontroll>>) => void) {
+type Dom = NonNullable<Awaited<ReturnType<StegKontroll>>>;
+
+function spor(kontroller: StegKontroll, skjema: FormData, etter: (dom: Dom) => void) {
   startTransition(async () => {
     try {
-      etter(await kontroller(skjema));
+      const dom = await kontroller(skjema);
+      if (dom) etter(dom);
     } catch {
       // A courtesy: without a line the fields stay as they are, and sending judges them.
     }

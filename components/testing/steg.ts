@@ -16,6 +16,7 @@ export const stegTekster: StegTekster = {
   avlogget: "Du er logget ut",
   loggInn: "Logg inn i en ny fane",
   annenFane: "annen fane",
+  gjenfunnet: "fylt inn igjen",
   konflikt: { tittel: "Endret", ingress: "Velg.", din: "Her:", deres: "Der:", beholdDin: "Behold", brukDeres: "Bruk" },
 };
 

@@ -4,6 +4,7 @@ import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { InnbyggerRamme } from "#app/_ramme/innbygger-ramme.tsx";
 import { OktVakt } from "#app/_ramme/okt-vakt.tsx";
 import { innlogget, requireInnbygger } from "#app/_session/actor.ts";
+import { kopieier } from "#app/_session/kopinokkel.ts";
 import { rute } from "#app/_sprak/rute.ts";
 import { sti } from "#app/_sprak/sti.ts";
 
@@ -11,13 +12,13 @@ import { sti } from "#app/_sprak/sti.ts";
 async function InnbyggerLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   setRequestLocale(locale);
-  await requireInnbygger();
+  const actor = await requireInnbygger();
   const hvem = await innlogget();
   return (
     <InnbyggerRamme
       locale={locale}
       innlogget={hvem?.navn}
-      vakt={<OktVakt avsluttet={sti(locale, rute("/avsluttet"))} loggInn="/logg-inn" />}
+      vakt={<OktVakt avsluttet={sti(locale, rute("/avsluttet"))} loggInn="/logg-inn" eier={kopieier(actor)} />}
     >
       {children}
     </InnbyggerRamme>

@@ -53,6 +53,7 @@ export default async function EndedPage({ params, searchParams }: PageProps<"/[l
       <PageBody>
         <PageTitle tittel={t(`grunn.${grunn}.tittel`)} />
         <PageHead tittel={t(`grunn.${grunn}.tittel`)} ingress={t(`grunn.${grunn}.ingress`)}>
+          {sok.skrevet === "ja" ? <p>{t("skrevet")}</p> : null}
           {trengerTelefon.has(grunn) ? (
             <p>{t.rich("ring", { telefon: () => <PhoneLink nummer={kommune.boligkontorTelefon.verdi} /> })}</p>
           ) : null}

@@ -10,6 +10,7 @@ import { datoer } from "#app/_sprak/datoer.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
+import { SharedMachine } from "#components/soknad/shared-machine.tsx";
 import { TaskList } from "#components/soknad/task-list.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -76,6 +77,7 @@ async function OppgavelistePage({ params, searchParams }: PageProps<"/[locale]/s
             },
           ]}
         />
+        <SharedMachine etikett={t("delt.etikett")} hjelp={t("delt.hjelp")} />
         <Details sporsmal={t("slett.tittel")}>
           <p>{t("slett.tekst")}</p>
           <form action={slett.bind(null, locale, soknad.id)}>

@@ -1,10 +1,12 @@
 "use server";
 import type { Route } from "next";
+import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
-import { actorOrAnonym, requireInnbygger } from "#app/_session/actor.ts";
-import { avvistSteg, feilIOrd, kjentTjeneste, type Stegsted } from "#app/_soknad/avvist-steg.ts";
+import { actorOrAnonym } from "#app/_session/actor.ts";
+import { glemEtterlatte, requireEier } from "#app/_session/etterlatt.ts";
+import { avvistSteg, feilIOrd, kjentTjeneste, type Stegsted, skjemasted } from "#app/_soknad/avvist-steg.ts";
 import { basertPa, parFra, somSkrevet } from "#app/_soknad/steg-skjema.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import type { StegTilstand } from "#components/soknad/steg-visning.ts";
@@ -13,11 +15,16 @@ import { erOverbelastet } from "#usecases/kernel/overbelastet.ts";
 import { checkStep } from "#usecases/soknad/check-step.ts";
 import { saveStep } from "#usecases/soknad/save-step.ts";
 
+/** With script the page stays as it is, with what was written on it and a way to log in beside it. */
+const bareAvlogget = async () =>
+  (await headers()).get("sec-fetch-dest") === "empty" && (await actorOrAnonym()).kind === "anonym";
+
 /** Saves the step and goes on, or gives the page back with what was written and what must be put right. */
 export async function lagreSteg(sted: Stegsted, forrige: StegTilstand, skjema: FormData): Promise<StegTilstand> {
-  const actor = await actorOrAnonym();
   const skrevet = { svar: somSkrevet(kjentTjeneste(sted.tjeneste), sted.steg, skjema) };
-  if (actor.kind !== "innbygger") return { n: forrige.n, ...skrevet, avlogget: true };
+  if (await bareAvlogget()) return { n: forrige.n, ...skrevet, avlogget: true };
+  const her = skjemasted(sted);
+  const actor = await requireEier(skjema, her);
   const { locale, soknadId, steg } = sted;
   try {
     const handling = String(skjema.get("_handling") ?? "videre");
@@ -25,6 +32,7 @@ export async function lagreSteg(sted: Stegsted, forrige: StegTilstand, skjema: F
     const ut = await saveStep(actor, { soknadId, steg, par: parFra(skjema), versjoner, handling });
     if (!ut.ok && ut.kode === "finnesIkke") return ikkeFunnet();
     if (!ut.ok) return await avvistSteg(sted, forrige.n, ut.felt ?? [], { ...skrevet, versjoner });
+    await glemEtterlatte(actor, her.sted, skjema);
     const { feil, svar, versjoner: nye, konflikter, synlige, neste } = ut.value;
     if (feil.length > 0) return await avvistSteg(sted, forrige.n, feil, { svar, versjoner: nye, synlige });
     if (konflikter.length > 0 || handling !== "videre")
@@ -40,11 +48,9 @@ export async function lagreSteg(sted: Stegsted, forrige: StegTilstand, skjema: F
 
 /** Judges what stands in the form; stores nothing. */
 export async function kontrollerSteg(sted: Stegsted, skjema: FormData) {
-  const ut = await checkStep(await requireInnbygger(), {
-    soknadId: sted.soknadId,
-    steg: sted.steg,
-    par: parFra(skjema),
-  });
-  if (!ut.ok) return { feil: [], synlige: [] };
+  const { soknadId, steg } = sted;
+  // An ended session is told when the step is sent, never by taking the page away from under what she writes.
+  const ut = await checkStep(await actorOrAnonym(), { soknadId, steg, par: parFra(skjema) });
+  if (!ut.ok) return undefined;
   return { feil: await feilIOrd(sted.tjeneste, ut.value.feil), synlige: ut.value.synlige };
 }

@@ -4,8 +4,12 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
+import { eierMerke, etterlatte } from "#app/_session/etterlatt.ts";
+import { kopinokkel } from "#app/_session/kopinokkel.ts";
+import { skjemasted } from "#app/_soknad/avvist-steg.ts";
 import { deler } from "#app/_soknad/deler.ts";
 import { StegMeny } from "#app/_soknad/steg-meny.tsx";
+import { medEtterlatt } from "#app/_soknad/steg-skjema.ts";
 import { stegVisning } from "#app/_soknad/steg-visning.ts";
 import { tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
 import { sti } from "#app/_sprak/sti.ts";
@@ -19,7 +23,8 @@ import { kontrollerSteg, lagreSteg } from "./actions.ts";
 async function StegPage({ params, searchParams }: PageProps<"/[locale]/soknad/[soknadId]/[steg]">) {
   const { locale, soknadId, steg } = await params;
   setRequestLocale(locale);
-  const view = await viewSoknad(await requireInnbygger(), { soknadId });
+  const actor = await requireInnbygger();
+  const view = await viewSoknad(actor, { soknadId });
   if (!view.ok) return ikkeFunnet();
   const soknad = view.value;
   const grunn = `/soknad/${soknad.id}`;
@@ -33,16 +38,18 @@ async function StegPage({ params, searchParams }: PageProps<"/[locale]/soknad/[s
   const tilbake = tilOppsummering
     ? sti(locale, `${grunn}/oppsummering` as Route)
     : (alle[nr - 1]?.href ?? sti(locale, grunn as Route));
-  const visning = stegVisning(soknad, steg, ord, tilbake);
-  if (!visning || nr < 0) return ikkeFunnet();
   const sted = { locale, soknadId: soknad.id, steg, tjeneste: soknad.tjeneste, tilOppsummering };
+  const etterlatt = nr < 0 ? undefined : await etterlatte(actor, skjemasted(sted).sted);
+  const visning = stegVisning(medEtterlatt(soknad, steg, etterlatt), steg, ord, tilbake);
+  if (!visning || nr < 0) return ikkeFunnet();
+  const mer = { eier: await eierMerke(actor), etterlatt: etterlatt !== undefined, kopi: kopinokkel(actor) };
   return (
     <PageBody bredde="bred">
       <StegMeny soknadId={soknad.id} locale={locale} alle={alle} aktiv={steg}>
         <PageHead tittel={visning.tittel} ingress={ord.steg(steg, "ingress")} />
         <StepForm
           key={steg}
-          visning={visning}
+          visning={{ ...visning, ...mer }}
           lagre={lagreSteg.bind(null, sted)}
           kontroller={kontrollerSteg.bind(null, sted)}
         />

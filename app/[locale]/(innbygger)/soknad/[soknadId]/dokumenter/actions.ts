@@ -4,7 +4,8 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
-import { type DokumentSted, dokumentFeil, dokumentSti } from "#app/_soknad/dokument-sted.ts";
+import { glemEtterlatte, requireEier } from "#app/_session/etterlatt.ts";
+import { type DokumentSted, dokumentFeil, dokumentSti, ikkeNaSted, skrevet } from "#app/_soknad/dokument-sted.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import type { IkkeNaTilstand } from "#components/soknad/not-now-form.tsx";
 import { answerDokument } from "#usecases/dokument/answer-dokument.ts";
@@ -13,12 +14,14 @@ import { logg } from "#usecases/kernel/logg.ts";
 
 /** «Jeg har ikke dette nå» with the day it will come. */
 export async function ikkeNa(sted: DokumentSted, forrige: IkkeNaTilstand, skjema: FormData): Promise<IkkeNaTilstand> {
-  const actor = await requireInnbygger();
-  const verdier = { dato: String(skjema.get("dato") ?? ""), grunn: String(skjema.get("grunn") ?? "") };
+  const her = ikkeNaSted(sted);
+  const actor = await requireEier(skjema, her);
+  const verdier = skrevet(skjema);
   const n = forrige.n + 1;
   try {
     const svar = { slag: "harIkke", ...verdier };
     const ut = await answerDokument(actor, { soknadId: sted.soknadId, type: sted.type, svar });
+    if (ut.ok) await glemEtterlatte(actor, her.sted, skjema);
     if (ut.ok) redirect(dokumentSti(sted));
     if (ut.kode === "finnesIkke" || ut.kode === "dokument.ukjentKrav") return ikkeFunnet();
     const [t, feil] = await Promise.all([getTranslations("skjema"), dokumentFeil(ut.felt ?? [])]);

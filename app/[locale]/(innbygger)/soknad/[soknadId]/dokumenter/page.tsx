@@ -42,7 +42,7 @@ async function DokumenterPage({ params, searchParams }: PageProps<"/[locale]/sok
     <PageBody bredde="bred">
       <StegMeny soknadId={soknad.id} locale={locale} alle={alle} aktiv="dokumenter">
         {krav ? (
-          <IkkeNaSide {...felles} krav={krav} />
+          <IkkeNaSide actor={actor} {...felles} krav={krav} />
         ) : (
           <Dokumentliste
             {...felles}

@@ -29,6 +29,7 @@ export async function klagetekster(): Promise<KlageFormTexts> {
       galt: f("galt"),
     },
     ikkeSendt: f("ikkeSendt"),
+    gjenfunnet: (await getTranslations("skjema"))("gjenfunnet"),
     punkter: felt("punkter"),
     tekst: felt("tekst"),
     sentGrunn: felt("sentGrunn"),

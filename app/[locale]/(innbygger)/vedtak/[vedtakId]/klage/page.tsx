@@ -5,6 +5,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
+import { eierMerke, etterlatte } from "#app/_session/etterlatt.ts";
 import { datoer } from "#app/_sprak/datoer.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
@@ -12,6 +13,7 @@ import { PageHead } from "#components/layout/page-head.tsx";
 import { KlageForm } from "#components/sak/klage-form.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
+import type { Innbygger } from "#domain/kernel/actor.ts";
 import { SENT_GRUNN_MAKS } from "#domain/klage/les-klage.ts";
 import { erEgetPunkt, KLAGE_MAKS } from "#domain/klage/punkter.ts";
 import { type VedtakView, viewVedtak } from "#usecases/klage/view-vedtak.ts";
@@ -19,13 +21,17 @@ import { klagefristIOrd } from "../klageboks.tsx";
 import { treIOrd } from "../tre-i-ord.ts";
 import { vedtakstittel } from "../vedtakstittel.ts";
 import { submit } from "./actions.ts";
+import { klagested, skrevet } from "./klageskjema.ts";
 import { klagetekster } from "./klagetekster.ts";
 import { Kvittering } from "./kvittering.tsx";
 
-async function Skjema({ vedtak, locale }: { vedtak: VedtakView; locale: string }) {
+type SkjemaProps = { vedtak: VedtakView; locale: string; actor: Innbygger };
+
+async function Skjema({ vedtak, locale, actor }: SkjemaProps) {
   const t = await getTranslations("klage.skjema");
   const d = await datoer();
   const { tittel } = await treIOrd();
+  const etterlatt = await etterlatte(actor, klagested(locale, vedtak.vedtakId).sted);
   const valg = vedtak.klagepunkter.map((kode) => ({
     kode,
     tekst: erEgetPunkt(kode) ? t(`punkter.${kode}`) : tittel(kode),
@@ -46,6 +52,8 @@ async function Skjema({ vedtak, locale }: { vedtak: VedtakView; locale: string }
       <KlageForm
         action={submit.bind(null, locale, vedtak.vedtakId)}
         nokkel={randomUUID()}
+        eier={await eierMerke(actor)}
+        etterlatt={etterlatt && skrevet(etterlatt)}
         valg={valg}
         forSent={vedtak.klageadgang.forSent}
         maks={{ tekst: KLAGE_MAKS, sentGrunn: SENT_GRUNN_MAKS }}
@@ -64,7 +72,8 @@ async function Skjema({ vedtak, locale }: { vedtak: VedtakView; locale: string }
 async function KlagePage({ params }: PageProps<"/[locale]/vedtak/[vedtakId]/klage">) {
   const { locale, vedtakId } = await params;
   setRequestLocale(locale);
-  const view = await viewVedtak(await requireInnbygger(), { vedtakId });
+  const actor = await requireInnbygger();
+  const view = await viewVedtak(actor, { vedtakId });
   if (!view.ok) return ikkeFunnet();
   const vedtak = view.value;
   const [sendt] = vedtak.klager;
@@ -74,7 +83,7 @@ async function KlagePage({ params }: PageProps<"/[locale]/vedtak/[vedtakId]/klag
       {sendt ? (
         <Kvittering vedtak={vedtak} klage={sendt} locale={locale} />
       ) : (
-        <Skjema vedtak={vedtak} locale={locale} />
+        <Skjema vedtak={vedtak} locale={locale} actor={actor} />
       )}
     </PageBody>
   );
