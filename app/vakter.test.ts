@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { deler, harDirektiv, importer, kodefiler, nadd, tolk } from "#dev/lint/kilde.ts";
 
-/** `somAnsatt` asks inside itself, and answers with a state instead of sending away (`handlinger.itest.ts` holds it). */
-const VAKT = /\b(?:requireInnbygger|requireAnsatt|requireActor|somAnsatt)\(/;
+/** `requireEier` asks too, and keeps what was written for whoever it was; `somAnsatt` asks inside itself, and answers with a state instead of sending away (`handlinger.itest.ts` holds it). */
+const VAKT = /\b(?:requireInnbygger|requireEier|requireAnsatt|requireActor|somAnsatt)\(/;
 const RUTEVAKT = /\brouteActor\(/;
 
 /** Server actions that open for somebody without a session, each with its reason. */
 const apneHandlinger = new Map<string, string>([
-  ["lagreSteg", "a session that ended midway gets back what was written; only a resident reaches the use case"],
+  [
+    "kontrollerSteg",
+    "judges and stores nothing: a session that ended must not take the page from under what she writes",
+  ],
   ["regn", "the calculator is open to all: nothing is stored but, when asked, the answers in the person's own cookie"],
 ]);
 

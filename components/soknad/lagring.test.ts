@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Uendt } from "./kopi.ts";
 import { type Lagrestatus, Lagring } from "./lagring.ts";
 import type { Konflikt } from "./steg-visning.ts";
 
@@ -9,6 +10,8 @@ function oppsett(...fasit: Fasit[]) {
   const kall: Kall[] = [];
   const status: Lagrestatus["slag"][] = [];
   let konflikter: readonly Konflikt[] = [];
+  const venter: Uendt[] = [];
+  let borte = 0;
   const lagring = new Lagring({
     versjoner: { a: 3 },
     send: async (kropp) => {
@@ -21,8 +24,10 @@ function oppsett(...fasit: Fasit[]) {
     konflikt: (k) => {
       konflikter = k;
     },
+    venter: (uendt) => venter.push(uendt),
+    borte: () => borte++,
   });
-  return { lagring, kall, status, konflikter: () => konflikter };
+  return { lagring, kall, status, venter, borte: () => borte, konflikter: () => konflikter };
 }
 const ok = (felt: Record<string, number>) => ({ status: 200, json: { felt, lagret: "2026-11-24T09:42:00Z" } });
 
@@ -146,4 +151,40 @@ test("det skjemaet selv har lagret, lagres ikke en gang til", async () => {
   await lagring.na();
   expect(kall).toEqual([]);
   expect(lagring.versjoner()).toEqual({ a: 9 });
+});
+
+test("kopien i nettleseren er alltid det som venter, med versjonen det bygger på, og tom når alt er levert", async () => {
+  const { lagring, venter } = oppsett(ok({ a: 4 }));
+  lagring.endret("a", "1");
+  expect(venter.at(-1)).toEqual({ a: { verdi: "1", basertPa: 3 } });
+  await lagring.na();
+  expect(venter.at(-1)).toEqual({});
+  lagring.endret("a", "2");
+  expect(venter.at(-1)).toEqual({ a: { verdi: "2", basertPa: 4 } });
+  lagring.levert();
+  expect(venter.at(-1)).toEqual({});
+  expect(lagring.harUlagret()).toBe(false);
+});
+
+test("det som ikke nådde fram, blir liggende i kopien", async () => {
+  const { lagring, venter } = oppsett("nettbrudd", { status: 401 });
+  lagring.endret("a", "1");
+  await lagring.na();
+  await lagring.na();
+  expect(venter.at(-1)).toEqual({ a: { verdi: "1", basertPa: 3 } });
+});
+
+test("det som er funnet igjen, sendes på sin egen versjon, så et nyere svar blir en konflikt og ikke overskrevet", async () => {
+  const { lagring, kall } = oppsett(ok({ a: 5 }));
+  lagring.gjenopprett({ a: { verdi: "gammelt", basertPa: 1 } });
+  await lagring.na();
+  expect(kall[0]?.felt.a).toEqual({ verdi: "gammelt", basertPa: 1 });
+});
+
+test("en søknad som ikke er hennes lenger, prøves ikke igjen", async () => {
+  const { lagring, kall, borte } = oppsett({ status: 404 });
+  lagring.endret("a", "1");
+  await lagring.na();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([borte(), kall.length]).toEqual([1, 1]);
 });
