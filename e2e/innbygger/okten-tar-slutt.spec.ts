@@ -7,12 +7,22 @@ import { utenFeil } from "../actions/universell.ts";
 
 /** Made for these tests alone: nobody else has a draft of theirs. */
 const [SKRIVER, FREMMED, KRASJER, DELER] = ["11847520053", "20839020067", "05897920052", "27818520188"] as const;
-const TEKST = "Kontrakten vår går ut i mars, og vi finner ingenting vi har råd til.";
+/** Never written before: a test run again meets its own drafts. */
+const TEKST = `Kontrakten vår går ut i mars, og vi finner ingenting vi har råd til (${Date.now()}).`;
 const FELT = "Hvorfor trenger du startlån?";
+test.describe.configure({ mode: "serial" });
 const db = sesjoner();
 test.afterAll(() => db.lukk());
 
 const slutt = async (page: Page) => db.laIdle(await okthash(page.context()), 31);
+
+/** Logs in anew, also where the provider remembers somebody: it is asked to ask. */
+async function byttTil(page: Page, hvem: string, til: string) {
+  await page.goto(`/logg-inn?ny=1&til=${encodeURIComponent(til)}`);
+  await page.getByLabel("Fødselsnummer").fill(hvem);
+  await page.getByRole("button", { name: "Logg inn", exact: true }).click();
+  await page.waitForURL((url) => url.pathname === til);
+}
 
 /** A draft's page about the need, by its address. */
 async function behov(page: Page, hvem: string) {
@@ -51,8 +61,9 @@ test.describe("uten JavaScript", () => {
       await annen.goto(page.url());
       await innIgjen(annen, FREMMED);
       await expect(annen.getByRole("heading", { level: 1, name: /finner ikke/i })).toBeVisible();
-      await behov(annen, FREMMED);
-      await expect(annen.getByLabel(FELT)).toHaveValue("");
+      await begynnSoknad(annen);
+      await annen.goto(`${annen.url()}/behov`);
+      await expect(annen.getByLabel(FELT)).not.toHaveValue(TEKST);
       await annen.context().close();
     });
 
@@ -74,7 +85,7 @@ test.describe("uten JavaScript", () => {
     const steg = await behov(page, FREMMED);
     await page.getByLabel(FELT).fill(TEKST);
     const fane = await page.context().newPage();
-    await loggInnInnbygger(fane, SKRIVER);
+    await byttTil(fane, SKRIVER, "/min-side");
     await page.getByRole("button", { name: "Lagre og gå videre" }).last().click();
     await expect(page.getByRole("heading", { level: 1, name: "Noen har logget inn på nytt" })).toBeVisible();
     await innIgjen(page, FREMMED);
@@ -117,8 +128,8 @@ async function skrivOgKrasj(page: Page, steg: string) {
   await expect.poll(() => kopier(page)).toBe(1);
   const ny = await page.context().newPage();
   await page.close({ runBeforeUnload: false });
-  await ny.context().unroute("**/api/utkast/**");
   await ny.goto(new URL("/", steg).href);
+  await ny.context().unroute("**/api/utkast/**");
   return ny;
 }
 
@@ -145,10 +156,11 @@ test("en annen som logger inn etter krasjet, får aldri ordene, og kopien blir �
   const steg = await behov(page, DELER);
   const ny = await skrivOgKrasj(page, steg);
   expect(await kopier(ny)).toBe(1);
-  await loggInnInnbygger(ny, "Petter");
+  await byttTil(ny, FREMMED, "/min-side");
   await expect.poll(() => kopier(ny)).toBe(0);
-  await loggInnInnbygger(ny, DELER, { til: new URL(steg).pathname });
-  await expect(ny.getByLabel(FELT)).toHaveValue("");
+  await ny.goto(steg);
+  await expect(ny.getByRole("heading", { level: 1, name: /finner ikke/i })).toBeVisible();
+  expect(await ny.content()).not.toContain(TEKST);
 });
 
 test("på en maskin flere bruker, blir det ikke lagret noen kopi (T56)", async ({ page }) => {

@@ -14,14 +14,13 @@ import { logg } from "#usecases/kernel/logg.ts";
 
 /** «Jeg har ikke dette nå» with the day it will come. */
 export async function ikkeNa(sted: DokumentSted, forrige: IkkeNaTilstand, skjema: FormData): Promise<IkkeNaTilstand> {
-  const her = ikkeNaSted(sted);
-  const actor = await requireEier(skjema, her);
+  const actor = await requireEier(skjema, ikkeNaSted(sted));
   const verdier = skrevet(skjema);
   const n = forrige.n + 1;
   try {
     const svar = { slag: "harIkke", ...verdier };
     const ut = await answerDokument(actor, { soknadId: sted.soknadId, type: sted.type, svar });
-    if (ut.ok) await glemEtterlatte(actor, her.sted, skjema);
+    if (ut.ok) await glemEtterlatte(actor, ikkeNaSted(sted).sted, skjema);
     if (ut.ok) redirect(dokumentSti(sted));
     if (ut.kode === "finnesIkke" || ut.kode === "dokument.ukjentKrav") return ikkeFunnet();
     const [t, feil] = await Promise.all([getTranslations("skjema"), dokumentFeil(ut.felt ?? [])]);
