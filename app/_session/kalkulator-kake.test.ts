@@ -11,7 +11,8 @@ const svar = { harBarn: "ja", barn: [{ alder: "5" }], nettoMnd: "33 200" };
 
 test("svarene kommer ut som de gikk inn, og står ikke lesbare i kaka", async () => {
   const kake = await encodeKalkulator(svar);
-  expect(kake).not.toContain("33");
+  const lest = kake?.split(".").map((del) => Buffer.from(del, "base64url").toString("latin1")) ?? [];
+  expect(lest.join()).not.toMatch(/33 200|nettoMnd|harBarn/);
   expect(await decodeKalkulator(kake)).toEqual(svar);
 });
 
