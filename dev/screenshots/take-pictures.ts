@@ -35,7 +35,7 @@ async function takePicture(browser: Browser, baseUrl: string, picture: Picture, 
     await page.goto(address);
   }
   await page.waitForLoadState("networkidle");
-  await page.screenshot({ path: file, fullPage: picture.width === 1280 });
+  await page.screenshot({ path: file });
   await context.close();
 }
 
