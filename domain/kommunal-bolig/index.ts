@@ -1,4 +1,4 @@
-import type { Tjeneste } from "../kernel/tjeneste.ts";
+import type { Grunn, Tjeneste } from "../kernel/tjeneste.ts";
 import { kommunalBoligBrev } from "./brev.ts";
 import { dokumenttyper, kommunalBoligDokumenter } from "./dokumenter.ts";
 import { kommunalBoligEksempel } from "./eksempel.ts";
@@ -11,6 +11,14 @@ import { soveromFor } from "./soverom.ts";
 import { kommunalBoligMangler, kommunalBoligTillegg } from "./tillegg.ts";
 
 const LOKAL = "Askers retningslinjer for kommunal bolig (2015-retningslinjer) § 3";
+
+/** The grounds are our reading of the law and of local rules; no lawyer has confirmed that the paragraphs carry them. */
+const egenLesning = (kode: string, hjemmel: string): Grunn => ({
+  kode,
+  hjemmel,
+  kilde: `${hjemmel.replace(/ §.*/, "")}, vår lesning`,
+  status: "ubekreftet",
+});
 
 /** Kommunal bolig, as the engine runs it. */
 export const kommunalBolig: Tjeneste<KommunalBoligGrunnlag> = {
@@ -39,16 +47,16 @@ export const kommunalBolig: Tjeneste<KommunalBoligGrunnlag> = {
   vedtaksbrev: kommunalBoligBrev,
   klageinstans: (dag) => satt(klageinstanser, dag).kode,
   avslagsgrunner: [
-    { kode: "kanSelv", hjemmel: "boligsosial lov § 4" },
-    { kode: "harEgnetBolig", hjemmel: "boligsosial lov § 4" },
-    { kode: "botid", hjemmel: LOKAL },
-    { kode: "alder", hjemmel: LOKAL },
-    { kode: "dokumentasjon", hjemmel: "forvaltningsloven § 17" },
+    egenLesning("kanSelv", "boligsosial lov § 4"),
+    egenLesning("harEgnetBolig", "boligsosial lov § 4"),
+    egenLesning("botid", LOKAL),
+    egenLesning("alder", LOKAL),
+    egenLesning("dokumentasjon", "forvaltningsloven § 17"),
   ],
   avvisningsgrunner: [
-    { kode: "annenKommune", hjemmel: "boligsosial lov § 3" },
-    { kode: "ikkeOmfattet", hjemmel: "boligsosial lov § 2" },
-    { kode: "manglerFullmakt", hjemmel: "forvaltningsloven § 12" },
+    egenLesning("annenKommune", "boligsosial lov § 3"),
+    egenLesning("ikkeOmfattet", "boligsosial lov § 2"),
+    egenLesning("manglerFullmakt", "forvaltningsloven § 12"),
   ],
   enhet: "bolig",
   eksempel: kommunalBoligEksempel,

@@ -27,7 +27,7 @@ test("hvert innsyn i en sak er én linje i loggen, og det som ikke er innsyn, er
     expect(await countOppslag(admin, m.sakId)).toEqual({});
   });
   await test.step("hver åpning, oppfrisking og fane er én, også når nettleseren henter siden som data", async () => {
-    for (const hoder of [{}, {}, { rsc: "1" }]) {
+    for (const hoder of [{}, {}, { rsc: "1" }] as Record<string, string>[]) {
       const svar = await sporVidere(sak, { kake: sunniva, hoder });
       expect([svar.status, svar.body.includes(m.saksnr)]).toEqual([200, true]);
     }
