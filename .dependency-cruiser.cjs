@@ -38,7 +38,10 @@ module.exports = {
       name: "one-service-never-imports-another",
       severity: "error",
       from: { path: "^domain/(?!(?:kernel|husstand|sak|vedtak|klage|venteliste|bolig|tilbud|leie)/)([^/]+)/" },
-      to: { path: "^domain/(?!(?:kernel|husstand|sak|vedtak|klage|venteliste|bolig|tilbud|leie)/)[^/]+/", pathNot: "^domain/$1/" },
+      to: {
+        path: "^domain/(?!(?:kernel|husstand|sak|vedtak|klage|venteliste|bolig|tilbud|leie)/)[^/]+/",
+        pathNot: "^domain/$1/",
+      },
     },
     {
       name: "next-stays-in-app",
