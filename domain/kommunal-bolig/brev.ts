@@ -85,7 +85,7 @@ function avslagsbrev(b: B): Brevinnhold {
       },
       ...felles(b),
       ...hjelpen(b),
-      overskrift("brev-vedtak.avslag.veienVidere"),
+      overskrift("brev.felles.hvaSkjer"),
       ord(vedtak.begrunnelse.veienVidere),
       avsnitt("brev-bolig.avslag.akutt"),
       ...slutt(b),

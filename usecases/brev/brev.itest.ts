@@ -21,6 +21,8 @@ const navn = [
   "delvisTilsagn",
   "avslag",
   "avvist",
+  "venteliste",
+  "avslagBolig",
   "forelopig",
   "klage",
   "senKlage",

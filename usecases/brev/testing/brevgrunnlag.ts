@@ -3,6 +3,8 @@ import type { Brevgrunnlag } from "#db/queries/brev.ts";
 import type { VedtakRad } from "#db/queries/vedtak.ts";
 import { parseSvar } from "#domain/kernel/skjema.ts";
 import type { Svar } from "#domain/kernel/vurdering.ts";
+import { kommunalBoligEksempel } from "#domain/kommunal-bolig/eksempel.ts";
+import { kommunalBolig } from "#domain/kommunal-bolig/index.ts";
 import { beregn } from "#domain/startlan/beregning.ts";
 import { startlanEksempel } from "#domain/startlan/eksempel.ts";
 import { forutsetningerFor } from "#domain/startlan/forutsetninger.ts";
@@ -156,6 +158,49 @@ export function aBrevgrunnlag(mer: Partial<Brevgrunnlag> = {}): Brevgrunnlag {
   };
 }
 
+/** A decided case of a municipal home: its own tree, no loan, and the service's own fields. */
+function boligbrev(tillegg: Record<string, string>, mer: Partial<VedtakRad>): Partial<Brevgrunnlag> {
+  const svar = parseSvar(kommunalBolig, kommunalBoligEksempel, DAG);
+  const [sett] = kommunalBolig.regelsett;
+  if (!svar.ok || !sett) throw new Error("eksempelet kan ikke leses");
+  const tre = sett.vurder(kommunalBolig.grunnlag(svar.value, DAG));
+  const egne = (tre.deler ?? []).map(({ regel }) => [
+    regel,
+    { svar: "oppfylt" as const, begrunnelse: "Vi har snakket med deg om det." },
+  ]);
+  const vedtak = aVedtak({
+    belop: null,
+    sokt: null,
+    gyldigTil: null,
+    vilkar: [],
+    beregning: null,
+    vurdering: medEgneSvar(tre, Object.fromEntries(egne)),
+    regelsett: sett.versjon,
+    tillegg,
+    ...mer,
+  });
+  return {
+    sak: { ...sak, tjeneste: "kommunal-bolig", enhet: "bolig" },
+    soknad: { ...soknad(), tjeneste: "kommunal-bolig", svar: kommunalBoligEksempel, dokumentsvar: {} },
+    vedtak,
+  };
+}
+const hjelp = {
+  hjelp: "gis",
+  hjelpInnhold: "Vi leter sammen med deg, og går gjennom annonsene hver uke.",
+  hjelpKontakt: "Salim Prøve",
+  hjelpMote: "2026-12-08",
+};
+const plass = {
+  ...hjelp,
+  band: "B",
+  bandGrunn: "Kontrakten går ut til sommeren.",
+  soverom: "2",
+  bemanning: "ingen",
+  trinnfri: "nei",
+  kontraktAr: "3",
+};
+
 /** One example of every letter: its order and the case it is made from. */
 export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevoppdrag }> => {
   const brev = (mal: Brevoppdrag["mal"], mer: Partial<Brevgrunnlag> = {}, data: Brevoppdrag["data"] = {}) => ({
@@ -199,6 +244,11 @@ export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevo
     }),
     avslag: brev("vedtak_avslag", { vedtak: aVedtak(avslag, nei) }),
     avvist: brev("vedtak_avvist", { vedtak: aVedtak(avvist) }),
+    venteliste: brev("vedtak_venteliste", boligbrev(plass, { utfall: "godkjent_venteliste" })),
+    avslagBolig: brev(
+      "vedtak_avslag_bolig",
+      boligbrev(hjelp, { utfall: "avslatt_bolig", avslagsgrunner: ["kanSelv"] }),
+    ),
     forelopig: brev("forelopig_svar", {}, { grunn: "mangeSaker", forventet: "2026-12-18" }),
     klage: brev(
       "klagekvittering",
