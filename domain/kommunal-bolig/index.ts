@@ -3,6 +3,7 @@ import { kommunalBoligBrev } from "./brev.ts";
 import { dokumenttyper, kommunalBoligDokumenter } from "./dokumenter.ts";
 import { kommunalBoligEksempel } from "./eksempel.ts";
 import { grunnlagAvSvar, type KommunalBoligGrunnlag } from "./grunnlag.ts";
+import { plassAv } from "./plass.ts";
 import { foreslattBand, hvaOm, prioritetsfaktorer } from "./prioritet.ts";
 import { regler2015 } from "./regler/2015-01-01.ts";
 import { klageinstanser, satt } from "./satser.ts";
@@ -44,6 +45,7 @@ export const kommunalBolig: Tjeneste<KommunalBoligGrunnlag> = {
   utfall: ["godkjent_venteliste", "direkte_tildelt", "avslatt_bolig", "avvist"],
   tillegg: kommunalBoligTillegg,
   mangler: kommunalBoligMangler,
+  plass: plassAv,
   vedtaksbrev: kommunalBoligBrev,
   klageinstans: (dag) => satt(klageinstanser, dag).kode,
   avslagsgrunner: [

@@ -14,7 +14,17 @@ const utkast = (mer: Partial<InnstillingUtkast>): InnstillingUtkast => ({
   ...mer,
 });
 const koder = (mer: Partial<InnstillingUtkast>) => kommunalBoligMangler(utkast(mer)).map((m) => m.kode);
-const plass = { band: "B", bandGrunn: "Barn.", soverom: "2", bemanning: "ingen", trinnfri: "nei", kontraktAr: "3" };
+const plass = {
+  band: "B",
+  bandGrunn: "Barn.",
+  soverom: "2",
+  bemanning: "ingen",
+  trinnfri: "nei",
+  rullestol: "nei",
+  heis: "nei",
+  dyr: "nei",
+  kontraktAr: "3",
+};
 
 test("et avslag sendes ikke videre før hjelpen er avgjort, eller ført som ikke bedt om", () => {
   const avslag = { utfall: "avslatt_bolig", avslagsgrunner: ["kanSelv"] } as const;
@@ -27,7 +37,18 @@ test("et avslag sendes ikke videre før hjelpen er avgjort, eller ført som ikke
 
 test("en plass på lista har hele behovsprofilen, et bånd med grunn og svar om hjelp", () => {
   const ja = { utfall: "godkjent_venteliste" } as const;
-  expect(koder(ja)).toEqual(["band", "bandGrunn", "soverom", "bemanning", "trinnfri", "kontraktAr", "hjelp"]);
+  expect(koder(ja)).toEqual([
+    "band",
+    "bandGrunn",
+    "soverom",
+    "bemanning",
+    "trinnfri",
+    "rullestol",
+    "heis",
+    "dyr",
+    "kontraktAr",
+    "hjelp",
+  ]);
   expect(koder({ ...ja, tillegg: { ...plass, hjelp: "ikkeBedtOm" } })).toEqual([]);
   expect(koder({ ...ja, harBarn: true, tillegg: { ...plass, hjelp: "ikkeBedtOm" } })).toEqual(["barnetsBeste"]);
 });

@@ -19,6 +19,9 @@ export const kommunalBoligTillegg = {
   soverom: { slag: "tall", min: 1, maks: 9, ved: plass },
   bemanning: { slag: "valg", valg: ["ingen", "base", "dogn"], ved: plass },
   trinnfri: { slag: "valg", valg: jaNei, ved: plass },
+  rullestol: { slag: "valg", valg: jaNei, ved: plass },
+  heis: { slag: "valg", valg: jaNei, ved: plass },
+  dyr: { slag: "valg", valg: jaNei, ved: plass },
   kontraktAr: { slag: "tall", min: 1, maks: 10, ved: plass },
   hjelp: { slag: "valg", valg: ["gis", "avslas", "ikkeBedtOm"], ved: begge },
   hjelpInnhold: { slag: "langtekst", maksLengde: 4000, ved: begge, valgfritt: true },
@@ -26,6 +29,8 @@ export const kommunalBoligTillegg = {
   hjelpMote: { slag: "dato", retning: "framtid", ved: begge, valgfritt: true },
 } as const satisfies Record<string, Tilleggsfelt>;
 type Felt = keyof typeof kommunalBoligTillegg;
+
+const profilfelt = ["soverom", "bemanning", "trinnfri", "rullestol", "heis", "dyr", "kontraktAr"] as const;
 
 /** What stands in the way. No answer on the home is sent on before help is decided, with its content and a person, or not asked for. */
 export function kommunalBoligMangler(u: InnstillingUtkast): readonly Mangel[] {
@@ -37,7 +42,7 @@ export function kommunalBoligMangler(u: InnstillingUtkast): readonly Mangel[] {
   return [
     ...vurderingsmangler(u),
     ...(slagAv(u.utfall) === "avslag" ? grunnmangel(u) : []),
-    ...(erPlass(u.utfall) ? trengs("band", "bandGrunn", "soverom", "bemanning", "trinnfri", "kontraktAr") : []),
+    ...(erPlass(u.utfall) ? trengs("band", "bandGrunn", ...profilfelt) : []),
     ...trengs("hjelp"),
     ...(hjelp === "gis" ? trengs("hjelpInnhold", "hjelpKontakt", "hjelpMote") : []),
     ...(hjelp === "avslas" ? trengs("hjelpInnhold") : []),

@@ -11,9 +11,10 @@ import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { maBekrefte, policy } from "#domain/sak/policy.ts";
 import { neste } from "#domain/sak/tilstand.ts";
 import { fireOyne } from "#domain/vedtak/fire-oyne.ts";
-import { erUtfall, utfallene } from "#domain/vedtak/utfall.ts";
+import { erPlass, erUtfall, utfallene } from "#domain/vedtak/utfall.ts";
 import { defineUsecase } from "../kernel/usecase.ts";
 import { sakHendelse } from "../sak/sak-hendelse.ts";
+import { givePlass } from "./give-plass.ts";
 import { endredeDeler, grunnlagHash } from "./grunnlag.ts";
 import { rettsgrunnlag } from "./innstilling.ts";
 import { vedtaksbrev } from "./vedtaksbrev.ts";
@@ -66,6 +67,10 @@ export const approveVedtak = defineUsecase({
     const flyttet =
       vedtatt && (await moveSak(tx, sak.id, revisjon, til.value, { avgjort: now, regelsett: innstilling.regelsett }));
     if (!flyttet) return endret();
+    if (erPlass(utfall)) {
+      const plass = await givePlass(tx, { sak, innstilling, grunnlag, ansattId: actor.ansattId, now });
+      if (!plass.ok) return plass;
+    }
     const brevId = await orderBrev(tx, vedtaksbrev(sak, innstilling, utfall));
     if (brevId) order({ ko: "brev", data: { brevId }, noekkel: brevId });
     record(

@@ -6,6 +6,8 @@ import { type Beregning, beregn } from "#domain/startlan/beregning.ts";
 import { type Godtatte, medGodtatte } from "#domain/startlan/godtatt.ts";
 import type { Forutsetninger, StartlanGrunnlag } from "#domain/startlan/grunnlag.ts";
 import { tjenester } from "#domain/tjenester.ts";
+import type { Tillegg } from "#domain/vedtak/tillegg.ts";
+import type { Plassgrunnlag } from "#domain/venteliste/grunnlag.ts";
 import { gjeldendeSvar, lesGjeldende } from "../sak/gjeldende-svar.ts";
 import { innholdshash } from "../soknad/innhold.ts";
 import { currentSvar } from "../soknad/svar-krypto.ts";
@@ -39,6 +41,8 @@ export type Motor = {
   /** True when the facts are no longer those of the saved assessment. */
   vurderingUtdatert: boolean;
   lan?: Lan;
+  /** The place on a waiting list that an approval with these fields gives. */
+  plass: (tillegg: Tillegg) => Plassgrunnlag | undefined;
 };
 
 const ingenValg: Beregningsvalg = { godtatte: {}, forutsetninger: {}, grunner: {} };
@@ -73,6 +77,7 @@ export function motor(s: Saksgrunnlag, idag: Dag): Motor {
     tre,
     regelsett: sett.versjon,
     fakta: tjeneste.faktaAv(g),
+    plass: (tillegg) => tjeneste.plass?.(tillegg, g),
     harBarn: tjeneste.harBarn(g),
     prioritet: tjeneste.prioritet(g),
     faktahash,

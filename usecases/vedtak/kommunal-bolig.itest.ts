@@ -87,6 +87,9 @@ const plass = {
   soverom: "2",
   bemanning: "ingen",
   trinnfri: "nei",
+  rullestol: "nei",
+  heis: "ja",
+  dyr: "nei",
   kontraktAr: "3",
 };
 const hjelp = {
@@ -121,6 +124,26 @@ describe("kommunal bolig gjennom den samme motoren", () => {
     const sakId = await vurdert();
     const vedtakId = await vedtatt(sakId, { tillegg: { ...plass, ...hjelp } });
     expect(await tilstand(sakId)).toEqual({ tilstand: "godkjent_venteliste", apen: false });
+    expect(
+      await db.admin`select v.person_id = s.soker_id as egen, v.enhet, v.tjeneste, v.band, v.status, v.behovsprofil, v.godkjent::text,
+        v.neste_bekreftelse > v.godkjent as spores, p.versjon, p.band as vurdert, p.vurdert_av, p.grunn_kryptert
+        from ventelisteplass v join sak s on s.id = v.sak_id join prioritetsvurdering p on p.sak_id = s.id where s.id = ${sakId}`,
+    ).toEqual([
+      {
+        egen: true,
+        enhet: "bolig",
+        tjeneste: "kommunal-bolig",
+        band: "B",
+        status: "aktiv",
+        behovsprofil: expect.objectContaining({ soverom: 2, heis: true, dyr: false, kontraktAr: 3 }),
+        godkjent: osloDag(new Date()),
+        spores: true,
+        versjon: 1,
+        vurdert: "B",
+        vurdert_av: berit.ansattId,
+        grunn_kryptert: expect.not.stringContaining("Kontrakten"),
+      },
+    ]);
     const [rad] =
       await db.admin`select beregning, tillegg, begrunnelse, klageinstans from vedtak where id = ${vedtakId}`;
     expect(rad).toMatchObject({

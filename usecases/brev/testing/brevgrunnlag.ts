@@ -198,6 +198,9 @@ const plass = {
   soverom: "2",
   bemanning: "ingen",
   trinnfri: "nei",
+  rullestol: "nei",
+  heis: "ja",
+  dyr: "nei",
   kontraktAr: "3",
 };
 

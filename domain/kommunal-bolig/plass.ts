@@ -1,0 +1,30 @@
+import type { Tillegg } from "../vedtak/tillegg.ts";
+import type { Plassgrunnlag } from "../venteliste/grunnlag.ts";
+import type { KommunalBoligGrunnlag } from "./grunnlag.ts";
+import { prioritetsfaktorer } from "./prioritet.ts";
+import type { kommunalBoligTillegg } from "./tillegg.ts";
+
+type Felt = keyof typeof kommunalBoligTillegg;
+
+/** The place that an approval gives, from what was decided and the facts it stands on; undefined when the decision lacks its need. */
+export function plassAv(tillegg: Tillegg, g: KommunalBoligGrunnlag): Plassgrunnlag | undefined {
+  const svar = (navn: Felt) => tillegg[navn] ?? "";
+  const { band, bemanning } = tillegg;
+  if (band !== "A" && band !== "B" && band !== "C") return undefined;
+  if (bemanning !== "ingen" && bemanning !== "base" && bemanning !== "dogn") return undefined;
+  return {
+    band,
+    grunn: svar("bandGrunn"),
+    faktorer: prioritetsfaktorer(g).map(({ kode, hjemmel, svar, fakta }) => ({ kode, hjemmel, svar, fakta })),
+    behovsprofil: {
+      soverom: Number(svar("soverom")),
+      bemanning,
+      trinnfri: svar("trinnfri") === "ja",
+      rullestol: svar("rullestol") === "ja",
+      heis: svar("heis") === "ja",
+      dyr: svar("dyr") === "ja",
+      omrader: [],
+      kontraktAr: Number(svar("kontraktAr")),
+    },
+  };
+}
