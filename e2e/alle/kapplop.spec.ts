@@ -168,9 +168,9 @@ test("to besluttere på likt gir ett vedtak, ett brev og én hendelse; resten f�
   });
   expect(etter.tilstand).not.toBe("innstilt");
 
-  // The old page once more, when all is over: as stale as can be.
-  const [skjema] = skjemaer;
-  const gammelt = skjema && (await sendSkjema(skjema, kaker[0] ?? ""));
+  // The winner's old page once more, when all is over: as stale as can be.
+  const skjema = skjemaer[vinner];
+  const gammelt = skjema && (await sendSkjema(skjema, kaker[vinner] ?? ""));
   expect(gammelt?.status).toBe(200);
   const { revisjon, vedtak } = await traceSak(admin, sak.sakId);
   expect({ revisjon, vedtak }).toEqual({ revisjon: etter.revisjon, vedtak: 1 });
