@@ -47,7 +47,7 @@ test("tre hundre forsøk trukket fra tabellen gir over HTTP det tabellen sier", 
     return na?.kanLese ?? false;
   }
 
-  const innbyggere = await egneSaker(browser, trekk.shuffled(folk).slice(0, 6));
+  const innbyggere = await egneSaker(browser, trekk.shuffled(folk), 6);
   for (const leser of innbyggere)
     for (const eier of innbyggere)
       for (const sti of [`/min-side/sak/${eier.sakId}`, `/soknad/${eier.soknadId}/kvittering`]) {
@@ -63,10 +63,15 @@ test("tre hundre forsøk trukket fra tabellen gir over HTTP det tabellen sier", 
 });
 
 /** Residents of the demo with a case each, as their own session knows it. */
-async function egneSaker(browser: Parameters<typeof innlogget>[0], hvem: readonly { nummer: string; navn: string }[]) {
+async function egneSaker(
+  browser: Parameters<typeof innlogget>[0],
+  hvem: readonly { nummer: string; navn: string }[],
+  antall: number,
+) {
   const db = sesjoner();
   const funnet: { navn: string; kake: string; sakId: string; soknadId: string; saksnr: string }[] = [];
   for (const { nummer, navn } of hvem) {
+    if (funnet.length === antall) break;
     const context = await innlogget(browser, { nummer });
     const sak = await db.sakFor(await okthash(context));
     if (sak) funnet.push({ navn, kake: await kakelinje(context), ...sak });
