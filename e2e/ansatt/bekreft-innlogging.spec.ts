@@ -34,28 +34,3 @@ test("den som logget inn for lenge siden, må vise hvem hun er på nytt før ved
     await expect(bjorn.getByRole("button", { name: "Fatt vedtak" })).toHaveCount(0);
   });
 });
-
-test("en tekst som sendes etter at økten er slutt, står igjen på siden", async ({ ansatt }) => {
-  test.setTimeout(120_000);
-  const bjorn = await ansatt.loggInn("bjorn");
-  await bjorn.goto("/saksbehandling?fane=beslutning");
-  const rad = bjorn.getByRole("row").filter({ hasText: "Sunniva Berge" }).first();
-  await rad.getByRole("link", { name: /^\d{4}\/\d+$/ }).click();
-  await bjorn.getByRole("main").getByRole("link", { name: "Vedtak", exact: true }).click();
-  await bjorn.getByText("Returner til saksbehandleren").first().click();
-  const grunn = bjorn.getByLabel("Hvorfor returnerer du saken?");
-  await grunn.fill("Beregningen bruker gammel husleie.");
-  await db.avslutt(await okthash(bjorn.context()));
-  await bjorn.getByRole("button", { name: "Returner til saksbehandleren" }).click();
-  await expect(bjorn.getByRole("heading", { name: "Du er logget ut" })).toBeVisible();
-  await expect(grunn).toHaveValue("Beregningen bruker gammel husleie.");
-
-  const nyFane = bjorn.context().waitForEvent("page");
-  await bjorn.getByRole("link", { name: "Logg inn i en ny fane" }).click();
-  const fane = await nyFane;
-  await fane.getByLabel("Brukernavn").fill("bjorn");
-  await fane.getByRole("button", { name: "Logg inn", exact: true }).click();
-  await fane.waitForURL((url) => url.pathname === "/saksbehandling");
-  await bjorn.getByRole("button", { name: "Returner til saksbehandleren" }).click();
-  await expect(bjorn).toHaveURL(/fane=beslutning/);
-});

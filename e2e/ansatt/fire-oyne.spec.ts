@@ -1,7 +1,11 @@
 import { expect } from "@playwright/test";
+import { okthash, sesjoner } from "../actions/okt.ts";
 import { apneDel, apneTilBeslutning } from "../actions/saksbehandling.ts";
 import { test } from "../actions/test.ts";
 import { utenFeil } from "../actions/universell.ts";
+
+const db = sesjoner();
+test.afterAll(() => db.lukk());
 
 test("den som har foreslått, kan ikke beslutte, og den andre kan returnere med en grunn", async ({ ansatt }) => {
   test.setTimeout(120_000);
@@ -26,10 +30,24 @@ test("den som har foreslått, kan ikke beslutte, og den andre kan returnere med 
     await expect(bjorn).toHaveTitle(/^Feil: /);
     await utenFeil(bjorn);
   });
-  await test.step("med grunn går saken tilbake, og grunnen står der", async () => {
-    await bjorn.getByLabel("Hvorfor returnerer du saken?").fill("Beregningen bruker gammel husleie.");
+  await test.step("sendes grunnen etter at økten er slutt, står den igjen på siden", async () => {
+    const grunn = bjorn.getByLabel("Hvorfor returnerer du saken?");
+    await grunn.fill("Beregningen bruker gammel husleie.");
+    await db.avslutt(await okthash(bjorn.context()));
     await bjorn.getByRole("button", { name: "Returner til saksbehandleren" }).click();
-    await expect(bjorn.getByRole("button", { name: "Fatt vedtak" })).toHaveCount(0);
+    await expect(bjorn.getByRole("heading", { name: "Du er logget ut" })).toBeVisible();
+    await expect(grunn).toHaveValue("Beregningen bruker gammel husleie.");
+
+    const nyFane = bjorn.context().waitForEvent("page");
+    await bjorn.getByRole("link", { name: "Logg inn i en ny fane" }).click();
+    const fane = await nyFane;
+    await fane.getByLabel("Brukernavn").fill("bjorn");
+    await fane.getByRole("button", { name: "Logg inn", exact: true }).click();
+    await fane.waitForURL((url) => url.pathname === "/saksbehandling");
+  });
+  await test.step("med grunn går saken tilbake, og grunnen står der", async () => {
+    await bjorn.getByRole("button", { name: "Returner til saksbehandleren" }).click();
+    await expect(bjorn).toHaveURL(/fane=beslutning/);
     const sunniva = await ansatt.loggInn("sunniva");
     await sunniva.goto("/saksbehandling?fane=enhetens");
     await sunniva.getByRole("link", { name: saksnr, exact: true }).click();

@@ -24,7 +24,8 @@ export const tilstandTekst = (tilstand: string) =>
 export const radTekst = (l: KoLinje): KoRadTekst => ({
   sakId: l.sakId,
   nummer: l.nummer,
-  navn: l.navn,
+  // ID-porten gives no name: a row without one must say so, not look broken.
+  navn: l.navn.trim() || tekst("saksbehandling-ko.utenNavn"),
   gradering: l.gradering === "ingen" ? null : tekst(`saksbehandling.gradering.${l.gradering}`),
   tilstand: tilstandTekst(l.tilstand),
   mottatt: kortDato(l.mottatt),
