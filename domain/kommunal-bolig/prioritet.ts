@@ -1,20 +1,12 @@
 import { dagerMellom } from "../kernel/dag.ts";
 import type { Fakta } from "../kernel/vurdering.ts";
+import type { Band } from "../venteliste/plass.ts";
+import type { Prioritetsfaktor } from "../venteliste/prioritet.ts";
 import type { KommunalBoligGrunnlag } from "./grunnlag.ts";
 import { satt, snartDager } from "./satser.ts";
 
-/** A akutt, B høy, C ordinær. Never a number, and never a rank among others. */
-export type Band = "A" | "B" | "C";
-
-/** One factor, in the order they count, with its paragraph and the facts behind it. `delvis` is for a person to judge. */
-export type Prioritetsfaktor = {
-  kode: string;
-  hjemmel: string;
-  svar: "ja" | "nei" | "delvis";
-  /** The band the factor gives when the answer is yes. */
-  band: "A" | "B";
-  fakta: Fakta;
-};
+/** A factor of the list with the band it gives when the answer is yes. `delvis` is for a person to judge. */
+type Faktor = Prioritetsfaktor & { band: Band; fakta: Fakta };
 
 const BSL = "boligsosial lov § 6";
 const LOKAL = "Askers retningslinjer for kommunal bolig (2015-retningslinjer)";
@@ -28,7 +20,7 @@ function snart(g: KommunalBoligGrunnlag, dato: string | undefined): "ja" | "nei"
 }
 
 /** The ordered set of factors (`domain.md` §3.3). Time waited is not one of them: it only parts those who are alike. */
-export function prioritetsfaktorer(g: KommunalBoligGrunnlag): readonly Prioritetsfaktor[] {
+export function prioritetsfaktorer(g: KommunalBoligGrunnlag): readonly Faktor[] {
   const flytter = g.maFlytte === "utloper" || g.maFlytte === "oppsagt";
   const utenTrygt = ["utenBolig", "midlertidig"].includes(g.boform);
   return [
@@ -66,7 +58,7 @@ export function prioritetsfaktorer(g: KommunalBoligGrunnlag): readonly Prioritet
 }
 
 /** The band the factors give. A proposal: a person sets the band with a reason. */
-export function foreslattBand(faktorer: readonly Prioritetsfaktor[]): Band {
+export function foreslattBand(faktorer: readonly Faktor[]): Band {
   const gir = faktorer.filter((f) => f.svar === "ja").map((f) => f.band);
   return gir.includes("A") ? "A" : gir.includes("B") ? "B" : "C";
 }
