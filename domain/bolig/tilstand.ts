@@ -1,4 +1,5 @@
 import { ok, refuse } from "../kernel/outcome.ts";
+import { followOvergang } from "../kernel/overgang.ts";
 
 /*
  * The life of a home (`domain.md` §9.2): planned, made ready, free, kept for an offer, let, given notice, moved out of, made ready again.
@@ -34,8 +35,7 @@ export type BoligVilkar = {
  * bolig.ikkeKlargjort (called free with points of the checklist open).
  */
 export function nesteBolig(fra: BoligTilstand, handling: BoligHandling, vilkar: BoligVilkar) {
-  const mulige = boligOverganger[fra] as Partial<Record<BoligHandling, BoligTilstand>>;
-  const til = Object.hasOwn(mulige, handling) ? mulige[handling] : undefined;
+  const til = followOvergang<BoligTilstand>(boligOverganger, fra, handling);
   if (!til) return refuse("bolig.ulovligOvergang");
   if (handling === "leiUt" && !vilkar.signertKontrakt) return refuse("bolig.manglerKontrakt");
   if (handling === "meldLedig" && !vilkar.klargjort) return refuse("bolig.ikkeKlargjort");

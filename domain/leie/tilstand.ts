@@ -1,4 +1,5 @@
 import { ok, refuse } from "../kernel/outcome.ts";
+import { followOvergang } from "../kernel/overgang.ts";
 
 /*
  * The life of a tenancy (`domain.md` §9.2): written, signed by both, running, and ended by notice, breach or moving out. Extension is
@@ -23,7 +24,6 @@ export const leieTilstander = Object.keys(leieOverganger) as readonly LeieTilsta
 
 /** The state an act leads a tenancy to, or `leie.ulovligOvergang`. */
 export function nesteLeie(fra: LeieTilstand, handling: LeieHandling) {
-  const mulige = leieOverganger[fra] as Partial<Record<LeieHandling, LeieTilstand>>;
-  const til = Object.hasOwn(mulige, handling) ? mulige[handling] : undefined;
+  const til = followOvergang<LeieTilstand>(leieOverganger, fra, handling);
   return til ? ok(til) : refuse("leie.ulovligOvergang");
 }

@@ -1,4 +1,5 @@
 import { ok, refuse } from "../kernel/outcome.ts";
+import { followOvergang } from "../kernel/overgang.ts";
 
 /*
  * The life of a case.
@@ -92,8 +93,7 @@ export const erSakTilstand = (tekst: string): tekst is SakTilstand => Object.has
 
 /** The state an act leads to, or `sak.ulovligOvergang`. */
 export function neste(fra: SakTilstand, handling: SakHandling) {
-  const mulige = overganger[fra] as Partial<Record<SakHandling, SakTilstand>>;
-  const til = Object.hasOwn(mulige, handling) ? mulige[handling] : undefined;
+  const til = followOvergang<SakTilstand>(overganger, fra, handling);
   return til ? ok(til) : refuse("sak.ulovligOvergang");
 }
 
@@ -110,6 +110,6 @@ export type SoknadHandling = "sendInn" | "slett";
 
 /** The state of a soknad after an act, or `soknad.ulovligOvergang`. */
 export function nesteSoknad(fra: SoknadTilstand, handling: SoknadHandling) {
-  const til = (soknadOverganger[fra] as Partial<Record<SoknadHandling, SoknadTilstand>>)[handling];
+  const til = followOvergang<SoknadTilstand>(soknadOverganger, fra, handling);
   return til ? ok(til) : refuse("soknad.ulovligOvergang");
 }

@@ -1,4 +1,5 @@
 import { ok, refuse } from "../kernel/outcome.ts";
+import { followOvergang } from "../kernel/overgang.ts";
 
 /*
  * The life of an offer (`domain.md` §9.2). It is made (the home is kept), sent, and answered once: yes, no with a reason, or no. An
@@ -29,7 +30,6 @@ export const tilbudTilstander = Object.keys(tilbudOverganger) as readonly Tilbud
 
 /** The state an act leads an offer to, or `tilbud.ulovligOvergang`. */
 export function nesteTilbud(fra: TilbudTilstand, handling: TilbudHandling) {
-  const mulige = tilbudOverganger[fra] as Partial<Record<TilbudHandling, TilbudTilstand>>;
-  const til = Object.hasOwn(mulige, handling) ? mulige[handling] : undefined;
+  const til = followOvergang<TilbudTilstand>(tilbudOverganger, fra, handling);
   return til ? ok(til) : refuse("tilbud.ulovligOvergang");
 }

@@ -1,4 +1,5 @@
 import { ok, refuse } from "../kernel/outcome.ts";
+import { followOvergang } from "../kernel/overgang.ts";
 
 /** Priority as a band, never a number (`domain.md` §3.3): A akutt, B høy, C ordinær. */
 export const band = ["A", "B", "C"] as const;
@@ -30,7 +31,6 @@ export const plassStatuser = Object.keys(plassOverganger) as readonly PlassStatu
 
 /** The state an act leads a place to, or `venteliste.ulovligOvergang`. */
 export function nestePlass(fra: PlassStatus, handling: PlassHandling) {
-  const mulige = plassOverganger[fra] as Partial<Record<PlassHandling, PlassStatus>>;
-  const til = Object.hasOwn(mulige, handling) ? mulige[handling] : undefined;
+  const til = followOvergang<PlassStatus>(plassOverganger, fra, handling);
   return til ? ok(til) : refuse("venteliste.ulovligOvergang");
 }
