@@ -23,6 +23,8 @@ test("den som har fått et lån, kan klage på beløpet, og den som er avvist, p
   const vurdering = alle("startlan", "§", [sjekk("a", "§", "oppfylt")]);
   for (const utfall of ["innvilget_bevis", "delvis_bevis", "delvis_tilsagn"])
     expect(klagepunkter({ utfall, vurdering })).toEqual(["belopet", "a", "annet"]);
+  for (const utfall of ["godkjent_venteliste", "direkte_tildelt"])
+    expect(klagepunkter({ utfall, vurdering })).toEqual(["a", "annet"]);
   expect(klagepunkter({ utfall: "avvist", vurdering: null })).toEqual(["avvisningen", "annet"]);
 });
 

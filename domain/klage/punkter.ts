@@ -1,5 +1,5 @@
 import type { Vurdering } from "../kernel/vurdering.ts";
-import { erInnvilget } from "../vedtak/utfall.ts";
+import { gjelderBelop } from "../vedtak/utfall.ts";
 
 /** States of a complaint (`domain.md` §9.5). This issue receives it; its handling comes later. */
 export const klageOverganger = {
@@ -50,5 +50,5 @@ export function klagepunkter({
   const regler = tellende(vurdering)
     .sort((a, b) => rekke[a.svar] - rekke[b.svar])
     .map((blad) => blad.regel);
-  return [...(erInnvilget(utfall) ? ["belopet"] : []), ...new Set(regler), "annet"];
+  return [...(gjelderBelop(utfall) ? ["belopet"] : []), ...new Set(regler), "annet"];
 }

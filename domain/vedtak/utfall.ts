@@ -43,6 +43,8 @@ export const erPlass = (u: string) =>
   erUtfall(u) && ["vedtaVenteliste", "vedtaDirekte"].includes(utfallene[u].handling);
 /** What was applied for is given, whole or in part. */
 export const erInnvilget = (u: string) => ["innvilgelse", "delvis"].includes(slagAv(u) ?? "");
+/** A sum of money is given: of a loan, never of a place or a home. */
+export const gjelderBelop = (u: string) => erInnvilget(u) && !erPlass(u);
 /** A maximum for a home that is not yet found, with a last day. */
 export const erBevis = (u: string) => erUtfall(u) && utfallene[u].handling === "vedtaBevis";
 /** The conditions of the service were judged; a dismissal stands on something else. */

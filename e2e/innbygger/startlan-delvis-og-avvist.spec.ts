@@ -111,7 +111,7 @@ test("en søknad som hører til en annen kommune, blir avvist uten at noe vilkå
   await fattVedtak(await ansatt.loggInn("bjorn"), saksnr);
   await innbygger.loggInn("Gro");
   await leserVedtaket(page, saksnr, "Vedtak: søknaden er avvist", "Vi kan ikke behandle søknaden din");
-  await expect(page.getByText("Vi har ikke vurdert om du kan få lån.")).toBeVisible();
+  await expect(page.getByText("Vi har ikke tatt stilling til det du søkte om.")).toBeVisible();
   await expect(page.getByText(videre)).toBeVisible();
   await expect(page.getByText("Vilkårene ett for ett")).toHaveCount(0);
   await klager(page, "At søknaden ikke blir behandlet", "Jeg har bestemt meg for å bli i Asker.");

@@ -11,7 +11,7 @@ import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { PhoneLink } from "#components/ui/phone-link.tsx";
 import { kommune } from "#domain/kernel/kommune.ts";
-import { erBevis, erInnvilget, slagAv } from "#domain/vedtak/utfall.ts";
+import { erBevis, erInnvilget, erPlass, slagAv } from "#domain/vedtak/utfall.ts";
 import { type VedtakView, viewVedtak } from "#usecases/klage/view-vedtak.ts";
 import { Brevet, Vilkarene } from "./bilag.tsx";
 import { Avsnitt, Grunner, Innhold } from "./innhold.tsx";
@@ -22,6 +22,7 @@ async function ingressen({ utfall, gyldigTil }: VedtakView) {
   const t = await getTranslations("klage.vedtak.ingress");
   const d = await datoer();
   if (!erInnvilget(utfall)) return t(slagAv(utfall) === "avvisning" ? "avvist" : "avslatt");
+  if (erPlass(utfall)) return t(utfall === "direkte_tildelt" ? "direkte" : "plass");
   if (!erBevis(utfall)) return t("tilsagn");
   return gyldigTil ? t("bevis", { dato: d.dag(gyldigTil) }) : t("bevisUten");
 }
