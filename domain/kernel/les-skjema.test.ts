@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { kommunalBolig } from "../kommunal-bolig/index.ts";
 import { startlan } from "../startlan/index.ts";
-import { lesRaSvar, lesSkjema } from "./les-skjema.ts";
+import { lesRaSvar, lesSkjema, sharedSvar } from "./les-skjema.ts";
 
 const steg = (id: string) => startlan.steg.find((s) => s.id === id) ?? startlan.steg[0];
 const les = (id: string, par: [string, unknown][], ekstra?: string[]) => {
@@ -141,4 +142,14 @@ test.each<[string, unknown, string[]]>([
 
 test.each([null, [], "tekst", 4, undefined])("%j er ikke et utkast", (ra) => {
   expect(lesRaSvar(startlan, ra)).toEqual({ ok: false, kode: "soknad.ugyldig" });
+});
+
+test("det husstanden svarte om startlån, kan brukes om kommunal bolig, og bare det den tjenesten spør om", () => {
+  const regnet = { samliv: "alene", harBarn: "ja", barn: [{ alder: "4", delingsgrad: "100" }], laneonske: "1 700 000" };
+  expect(lesRaSvar(kommunalBolig, regnet).ok).toBe(false);
+  const delt = sharedSvar(kommunalBolig, regnet);
+  expect(Object.keys(delt)).toEqual(["samliv", "harBarn", "barn"]);
+  expect(lesRaSvar(kommunalBolig, delt).ok).toBe(true);
+  expect(sharedSvar(startlan, regnet)).toEqual(regnet);
+  for (const rart of [null, undefined, "samliv", [1]]) expect(sharedSvar(startlan, rart)).toEqual({});
 });

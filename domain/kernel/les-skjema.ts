@@ -1,5 +1,6 @@
 import type { EnkeltFelt, Felt, RaRad, RaSvar, RaVerdi } from "./felt.ts";
 import { type FeltFeil, type Outcome, ok, refuse } from "./outcome.ts";
+import { stepOf } from "./skjema.ts";
 import { kanLagres } from "./tekst.ts";
 import type { Tjeneste } from "./tjeneste.ts";
 
@@ -33,6 +34,15 @@ function feltFeil(sti: string, felt: Felt, ra: unknown): FeltFeil[] {
   if (!Array.isArray(ra) || ra.length > (felt.valg?.length ?? 0)) return [brudd(sti, "ugyldigVerdi")];
   return ra.flatMap((verdi) => enkeltFeil(sti, felt, verdi));
 }
+
+/**
+ * The answers given elsewhere to what this service asks too, by the shared field names: described once, used by both. The rest stays
+ * behind; `lesRaSvar` judges what comes.
+ */
+export const sharedSvar = (tjeneste: Pick<Tjeneste<never>, "steg">, ra: unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    typeof ra === "object" && ra !== null ? Object.entries(ra).filter(([navn]) => stepOf(tjeneste, navn)) : [],
+  );
 
 /**
  * Checks that unknown data (an autosave body, a calculator's hand-over) is a set of raw answers of this service: only known

@@ -5,16 +5,16 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { decodeKalkulator, kalkulatorKake } from "#app/_session/kalkulator-kake.ts";
 import { sti } from "#app/_sprak/sti.ts";
-import { lesRaSvar } from "#domain/kernel/les-skjema.ts";
+import { lesRaSvar, sharedSvar } from "#domain/kernel/les-skjema.ts";
 import { tjenesteAv } from "#domain/tjenester.ts";
 import { logg } from "#usecases/kernel/logg.ts";
 import { startSoknad } from "#usecases/soknad/start-soknad.ts";
 
-/** What the calculator left in this browser, when it fits this service. */
+/** What the calculator left in this browser that this service asks too. */
 async function fraKalkulator(tjeneste: string) {
   const kjent = tjenesteAv(tjeneste);
   const ra = await decodeKalkulator((await cookies()).get(kalkulatorKake.navn)?.value);
-  const lest = kjent && ra !== undefined ? lesRaSvar(kjent, ra) : undefined;
+  const lest = kjent && ra !== undefined ? lesRaSvar(kjent, sharedSvar(kjent, ra)) : undefined;
   return lest?.ok ? lest.value : undefined;
 }
 

@@ -16,11 +16,12 @@ import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { utkastLevetidDager } from "#domain/kernel/kommune.ts";
+import { sharedSvar } from "#domain/kernel/les-skjema.ts";
 import { tjenesteAv } from "#domain/tjenester.ts";
 import { viewMinSide } from "#usecases/minside/view-min-side.ts";
 import { start } from "./actions.ts";
 
-const punkter = ["tid", "pause", "papirer", "mangler", "svar", "ser"] as const;
+const punkter = ["mangler", "svar", "ser"] as const;
 
 async function NySoknadPage({ params, searchParams }: PageProps<"/[locale]/soknad/ny/[tjeneste]">) {
   const { locale, tjeneste: id } = await params;
@@ -31,7 +32,7 @@ async function NySoknadPage({ params, searchParams }: PageProps<"/[locale]/sokna
   const [t, d, mine] = await Promise.all([getTranslations("soknad.ny"), datoer(), viewMinSide(actor, {})]);
   const begynt = mine.ok ? mine.value.utkast.find((u) => u.tjeneste === tjeneste.id) : undefined;
   const tittel = t(`tittel.${tjeneste.id}`);
-  const regnet = await decodeKalkulator((await cookies()).get(kalkulatorKake.navn)?.value);
+  const regnet = sharedSvar(tjeneste, await decodeKalkulator((await cookies()).get(kalkulatorKake.navn)?.value));
   const { feil } = await searchParams;
   return (
     <PageBody>
@@ -49,13 +50,16 @@ async function NySoknadPage({ params, searchParams }: PageProps<"/[locale]/sokna
           </Alert>
         ) : null}
         <ul className="bd-punkter">
+          <li>{t("punkt.tid")}</li>
+          <li>{t("punkt.pause")}</li>
+          <li>{t(`punkt.papirer.${tjeneste.id}`)}</li>
           {punkter.map((p) => (
             <li key={p}>{t(`punkt.${p}`)}</li>
           ))}
           <li>{t("punkt.slettes", { dager: utkastLevetidDager.verdi })}</li>
         </ul>
         <form action={start.bind(null, locale, tjeneste.id)} className="bd-flyt">
-          {regnet === undefined ? null : (
+          {Object.keys(regnet).length === 0 ? null : (
             <section className="bd-flyt" aria-labelledby="kalkulator-tittel">
               <Heading niva={2} storrelse="sm" id="kalkulator-tittel">
                 {t("kalkulator.tittel")}
@@ -66,7 +70,7 @@ async function NySoknadPage({ params, searchParams }: PageProps<"/[locale]/sokna
           )}
           <div className="bd-knapper">
             <Button type="submit">{t(begynt ? "fortsett" : "begynn")}</Button>
-            <Lenke href={sti(locale, rute("/startlan"))}>{t("tilbake")}</Lenke>
+            <Lenke href={sti(locale, rute(`/${tjeneste.id}`))}>{t(`tilbake.${tjeneste.id}`)}</Lenke>
           </div>
         </form>
       </div>
