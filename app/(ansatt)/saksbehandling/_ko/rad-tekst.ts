@@ -1,6 +1,7 @@
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import type { KoLinje } from "#usecases/sak/list-ko.ts";
 import { kortDato } from "../_skjema/format.ts";
+import { visNavn } from "../_skjema/vis-navn.ts";
 
 /** A row of the queue as words: what both the server's table and the search's list draw. */
 export type KoRadTekst = {
@@ -24,8 +25,7 @@ export const tilstandTekst = (tilstand: string) =>
 export const radTekst = (l: KoLinje): KoRadTekst => ({
   sakId: l.sakId,
   nummer: l.nummer,
-  // ID-porten gives no name: a row without one must say so, not look broken.
-  navn: l.navn.trim() || tekst("saksbehandling-ko.utenNavn"),
+  navn: visNavn(l.navn),
   gradering: l.gradering === "ingen" ? null : tekst(`saksbehandling.gradering.${l.gradering}`),
   tilstand: tilstandTekst(l.tilstand),
   mottatt: kortDato(l.mottatt),

@@ -49,7 +49,8 @@ const faner = {
         <Brev brev={b} />
       </>
     )),
-  logg: (a: Ansatt, sakId: string, sok: Sok) => side("logg", sok, listLogg(a, { sakId }), (l) => <Logg logg={l} />),
+  logg: (a: Ansatt, sakId: string, sok: Sok) =>
+    side("logg", sok, listLogg(a, { sakId }), (l, hode) => <Logg logg={l} tjeneste={hode.tjeneste} />),
 };
 
 async function SakPage({ params, searchParams }: PageProps<"/saksbehandling/sak/[sakId]">) {

@@ -10,7 +10,7 @@ const hendelsesord = (type: string) => {
   return harTekst(nokkel) ? tekstAv(nokkel) : type;
 };
 
-function linje(h: LoggLinje) {
+function linje(h: LoggLinje, tjeneste: string) {
   const { fra, til } = h.data;
   const overgang =
     typeof fra === "string" && typeof til === "string" && fra !== til
@@ -18,7 +18,7 @@ function linje(h: LoggLinje) {
       : "";
   const tilHvem = typeof h.data.tilAnsatt === "string" ? ` → ${h.data.tilAnsatt}` : "";
   const hvem = h.hvem ?? tekst(`saksbehandling.aktor.${h.aktor}`);
-  const utfall = typeof h.data.utfall === "string" ? `startlan-sak.utfall.${h.data.utfall}.navn` : "";
+  const utfall = typeof h.data.utfall === "string" ? `${tjeneste}-sak.utfall.${h.data.utfall}.navn` : "";
   const utfallet = utfall && harTekst(utfall) ? `: ${tekstAv(utfall)}` : "";
   return {
     id: String(h.seq),
@@ -49,13 +49,13 @@ const oppslagslinje = (o: OppslagLinje, i: number) => {
 };
 
 /** Everything that has happened in words, and who has looked. */
-export const Logg = ({ logg }: { logg: LoggVisning }) => (
+export const Logg = ({ logg, tjeneste }: { logg: LoggVisning; tjeneste: string }) => (
   <div className="bd-stabel">
     <section className="bd-flyt" aria-labelledby="hendelser">
       <Heading niva={2} id="hendelser">
         {tekst("saksbehandling-sak.logg.hendelser")}
       </Heading>
-      <CaseTimeline rader={logg.hendelser.map(linje)} />
+      <CaseTimeline rader={logg.hendelser.map((h) => linje(h, tjeneste))} />
       {logg.flere ? <p className="bd-dempet">{tekst("saksbehandling-sak.logg.flere", { antall: LOGG_SIDE })}</p> : null}
     </section>
     <section className="bd-flyt" aria-labelledby="oppslag">

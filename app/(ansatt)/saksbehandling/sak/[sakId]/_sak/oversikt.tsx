@@ -1,5 +1,6 @@
 import { Heading } from "#components/ui/heading.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
+import { tjenester } from "#domain/tjenester.ts";
 import { gjoremalslag } from "#domain/vedtak/mangler.ts";
 import { tekst } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
@@ -33,14 +34,14 @@ const Gjoremal = ({ gjort }: { gjort: SakVisning["gjoremal"] }) => (
   </section>
 );
 
-/** The overview: what can be done, who, the facts with their sources, duties, notes. */
+/** The overview: what can be done, who, the facts with their sources, a loan's duties, notes. */
 export const Oversikt = ({ hode, sak, fakta }: { hode: SakHode; sak: SakVisning; fakta?: string }) => (
   <div className="bd-stabel" data-gap="lg">
     {fakta && hode.kan.vurder ? <NyOpplysning hode={hode} felt={fakta} /> : null}
     <Handlinger hode={hode} mottakere={sak.mottakere} />
     <Person hode={hode} person={sak.person} kanVise={sak.kanViseVernet} />
     <Fakta hode={hode} fakta={sak.fakta} andre={sak.andreOpplysninger} kanEndre={hode.kan.vurder} />
-    <Gjoremal gjort={sak.gjoremal} />
+    {tjenester[hode.tjeneste].beregning === "lan" ? <Gjoremal gjort={sak.gjoremal} /> : null}
     <Notater hode={hode} notater={sak.notater} />
   </div>
 );

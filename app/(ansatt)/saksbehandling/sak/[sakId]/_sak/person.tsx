@@ -4,6 +4,7 @@ import { SummaryList } from "#components/ui/summary-list.tsx";
 import { tekst } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
 import type { PersonVisning } from "#usecases/sak/view-sak.ts";
+import { visNavn } from "../../../_skjema/vis-navn.ts";
 import { visVernet } from "./opplysning-actions.ts";
 import { sidetittel } from "./sak-ramme.tsx";
 
@@ -43,7 +44,7 @@ export function Person({ hode, person, kanVise }: { hode: SakHode; person: Perso
       </Heading>
       <SummaryList
         rader={[
-          { sporsmal: tekst("saksbehandling-sak.person.navn"), svar: person.navn },
+          { sporsmal: tekst("saksbehandling-sak.person.navn"), svar: visNavn(person.navn) },
           {
             sporsmal: tekst("saksbehandling-sak.person.alder"),
             svar:

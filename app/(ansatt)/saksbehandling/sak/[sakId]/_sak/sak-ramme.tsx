@@ -10,6 +10,7 @@ import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
 import { tilstandTekst } from "../../../_ko/rad-tekst.ts";
 import { dato } from "../../../_skjema/format.ts";
+import { visNavn } from "../../../_skjema/vis-navn.ts";
 
 export const sakfaner = ["oversikt", "dokumenter", "vurdering", "vedtak", "brev", "logg"] as const;
 export type Sakfane = (typeof sakfaner)[number];
@@ -74,7 +75,7 @@ export function SakRamme({ hode, valgt, lagret, children }: Props) {
       <div className="bd-stabel">
         <PageHead
           tittel={tekst("saksbehandling-sak.tittel", { nummer: hode.nummer })}
-          ingress={`${hode.listenavn} · ${tekst(`saksbehandling.tjeneste.${hode.tjeneste}`)}`}
+          ingress={`${visNavn(hode.listenavn)} · ${tekst(`saksbehandling.tjeneste.${hode.tjeneste}`)}`}
         >
           {hode.gradering === "ingen" ? null : (
             <Tag farge="danger">{tekst(`saksbehandling.gradering.${hode.gradering}`)}</Tag>
