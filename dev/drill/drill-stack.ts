@@ -47,7 +47,9 @@ export async function startDrillStack({ data, build, say }: DrillChoice, started
     return child;
   };
   own(await startMail(s));
-  own(startWorker(s));
+  // A killed server can take the worker's process with it (postgres.js writes to a socket that is gone): a service manager starts it anew.
+  const worker = await supervise(async () => ({ child: startWorker(s) }));
+  started.own(worker.stop);
   const admin = openAdmin(s.admin);
   started.own(() => admin.end({ timeout: 2 }));
 
@@ -57,7 +59,10 @@ export async function startDrillStack({ data, build, say }: DrillChoice, started
     origin: `http://localhost:${s.ports.app}`,
     admin,
     startApp,
-    superviseApp: () => supervise(startApp),
+    superviseApp: async () => {
+      const { first, ...rest } = await supervise(startApp);
+      return { at: first.at, ...rest };
+    },
     ...postgresOf(s, base.postgres, started),
   };
 }
@@ -90,19 +95,21 @@ function postgresOf(s: Surroundings, first: Child | undefined, started: Started)
   };
 }
 
-async function supervise(startApp: () => Promise<Instance>): Promise<Supervised> {
-  let running = await startApp();
+/** Starts a process again whenever it ends by itself. `stop` ends the watching first. */
+async function supervise<T extends { child: Child }>(start: () => Promise<T>) {
+  const first = await start();
+  let running = first;
   let restarts = 0;
   let stopped = false;
   const watch = async () => {
     for (await running.child.exited; !stopped; await running.child.exited) {
       restarts += 1;
-      running = await startApp();
+      running = await start();
     }
   };
   const watching = watch();
   return {
-    at: running.at,
+    first,
     restarts: () => restarts,
     stop: async () => {
       stopped = true;
