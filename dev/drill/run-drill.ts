@@ -55,9 +55,15 @@ function broken(name: string, fault: unknown): Checked {
   return { navn: name, ganger: 0, brudd: breaks.list };
 }
 
+/**
+ * The longest a notice may rightly wait: its job's process died (it expires after 120 s), the next tries find the effect taken
+ * (another 120 s), and each waits twice as long as the one before. Counting earlier calls a mail that will come lost.
+ */
+const PATIENCE_MS = 600_000;
+
 /** Waits for the worker to finish what was ordered, then counts. */
 async function invariantsAfter(stack: DrillStack, etter: string, say: (line: string) => void) {
-  for (const end = Date.now() + 180_000; Date.now() < end && (await countUferdige(stack.admin)) > 0; )
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end && (await countUferdige(stack.admin)) > 0; )
     await new Promise((resolve) => setTimeout(resolve, 250));
   const found = await checkInvarianter(stack.admin);
   for (const i of found) {
