@@ -33,6 +33,8 @@ export const ventelisteplass = pgTable(
     godkjent: date({ mode: "string" }).notNull(),
     sisteBekreftet: date({ mode: "string" }).notNull(),
     nesteBekreftelse: date({ mode: "string" }).notNull(),
+    /** When she was last asked; about the present confirmation when it is on or after the day of it. */
+    spurt: tid(),
     /** Set when she was reminded about the present confirmation. */
     purret: tid(),
     status: text().$type<PlassStatus>().notNull().default("aktiv"),
@@ -46,6 +48,7 @@ export const ventelisteplass = pgTable(
   },
   (t) => [
     index("ventelisteplass_liste_idx").on(t.enhet, t.tjeneste, t.status, t.band, t.godkjent),
+    index("ventelisteplass_bekreftelse_idx").on(t.nesteBekreftelse).where(sql`status = 'aktiv'`),
     index("ventelisteplass_person_idx").on(t.personId),
     index("ventelisteplass_medsoker_idx").on(t.medsokerId).where(sql`medsoker_id is not null`),
     check("ventelisteplass_ut", sql`(${t.ruteUt} is null) = (${t.utDato} is null)`),
