@@ -53,6 +53,22 @@ test("fortalt én gang: en ny start legger ikke til noe", async () => {
   expect(await tell()).toEqual(for_);
 });
 
+test("boligregisteret er fullt, med alle tilstander og en historie som henger sammen", async () => {
+  const [rad] = await db.admin`select count(*)::int boliger, count(distinct status)::int tilstander,
+    (select count(*)::int from ventelistehistorikk) ar, (select count(*)::int from avtale) avtaler from bolig where er_demo`;
+  expect(rad).toMatchObject({ boliger: 130, avtaler: 4 });
+  expect(rad?.tilstander).toBeGreaterThanOrEqual(9);
+  expect(rad?.ar).toBeGreaterThanOrEqual(17);
+  const brudd = await db.admin`select h.bolig_id from (select bolig_id, fra, til, tid, lag(til) over w as forrige,
+      row_number() over w as nr from bolig_status window w as (partition by bolig_id order by tid)) h
+    where (nr = 1) <> (fra is null) or fra is distinct from forrige or tid > now()`;
+  expect(brudd).toEqual([]);
+  const feil = await db.admin`select b.kode from bolig b cross join lateral
+    (select til, tid from bolig_status s where s.bolig_id = b.id order by tid desc limit 1) s
+    where s.til <> b.status or (s.tid at time zone 'Europe/Oslo')::date <> b.status_fra`;
+  expect(feil).toEqual([]);
+});
+
 test("kjedene holder, og hver hendelse har sin tid i fortiden, i rekkefølge", async () => {
   expect(await withActor(demo, "prove", findBrudd)).toEqual([]);
   const [rad] =

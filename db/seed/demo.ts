@@ -1,6 +1,7 @@
 import { leggTilDager, osloDag } from "#domain/kernel/dag.ts";
 import { closePools } from "../client.ts";
 import { closeJobs, warmJobs } from "../jobs.ts";
+import { createBoliger } from "./bolig/create-boliger.ts";
 import { alle } from "./folk/alle.ts";
 import type { Fortelling } from "./fortelling.ts";
 import { createInnbygger } from "./spill/personer.ts";
@@ -62,7 +63,8 @@ async function tellAlle(sendte: readonly Sendt[], naa: Date) {
 /** Loads the demo municipality: people, staff, and sixty cases told through the house's own use cases. Told once; run again, it fills in who is missing. */
 export async function seedDemo(naa = new Date()) {
   await warmJobs();
-  await createAnsatte();
+  const { boye } = await createAnsatte();
+  await createBoliger(boye.ansattId, naa);
   const deltakere = await utfortalte();
   const sendte = await sendAlle(deltakere, naa);
   await writeAlleUtkast(deltakere, naa);

@@ -5,7 +5,7 @@ import type { SakHandling, SakTilstand } from "#domain/sak/tilstand.ts";
 import type { Utfall } from "#domain/vedtak/utfall.ts";
 
 /** Demo staff who act in the stories, by user name. */
-export type Medvirkende = "sunniva" | "salim" | "bjorn" | "berit" | "linn";
+export type Medvirkende = "sunniva" | "salim" | "bjorn" | "berit" | "linn" | "boye";
 
 /** Dates around the day of sending, as a person types them («12.10.2026»), so that a story stays true whenever it is told. */
 export type Dager = { for: (dager: number) => string; om: (dager: number) => string };

@@ -36,5 +36,6 @@ export async function createAnsatte(): Promise<Record<Medvirkende, Ansatt>> {
     bjorn: aktor("bjorn"),
     berit: aktor("berit"),
     linn: aktor("linn"),
+    boye: aktor("boye"),
   };
 }
