@@ -2,9 +2,9 @@ import type { z } from "zod";
 import type { Brevinnhold, Brevmal } from "../vedtak/brev.ts";
 import type { Vedtaksbrev } from "../vedtak/brev-vedtak.ts";
 import type { InnstillingUtkast, Mangel } from "../vedtak/mangler.ts";
-import type { Tillegg, TjenestesVedtak } from "../vedtak/tillegg.ts";
+import type { TjenestesVedtak } from "../vedtak/tillegg.ts";
 import type { Utfall, Utfallsord } from "../vedtak/utfall.ts";
-import type { Plassgrunnlag } from "../venteliste/grunnlag.ts";
+import type { Prioritering } from "../venteliste/prioritet.ts";
 import type { Dag } from "./dag.ts";
 import type { EnkeltFelt, Felt, RaSvar } from "./felt.ts";
 import type { Status } from "./satt.ts";
@@ -79,8 +79,8 @@ export type Tjeneste<G = unknown> = {
   tillegg: Readonly<Record<string, Tilleggsfelt>>;
   /** What stands in the way of sending an innstilling on. */
   mangler: (utkast: InnstillingUtkast) => readonly Mangel[];
-  /** The place on the waiting list that an approval gives, for a service that has a list; undefined when the decision lacks its need. */
-  plass?(tillegg: Tillegg, grunnlag: G): Plassgrunnlag | undefined;
+  /** How the waiting list is ordered, for a service that has one: an approval then gives a place on it. */
+  venteliste?: Prioritering<G>;
   /** What a letter of decision says, when it is not one of the loan's; undefined for a template that is not the service's. */
   vedtaksbrev?: (brev: Vedtaksbrev<TjenestesVedtak>, mal: Brevmal) => Brevinnhold | undefined;
   /** Who hears a complaint, as a code with a text. */

@@ -1,15 +1,15 @@
 import type { Grunn, Tjeneste } from "../kernel/tjeneste.ts";
-import { kommunalBoligBrev } from "./brev.ts";
+import { boligbrev } from "../venteliste/boligbrev.ts";
+import { boligmangler, boligtillegg } from "../venteliste/boligtillegg.ts";
+import { foreslattBand, type Prioritering, prioritetskoder } from "../venteliste/prioritet.ts";
 import { dokumenttyper, kommunalBoligDokumenter } from "./dokumenter.ts";
 import { kommunalBoligEksempel } from "./eksempel.ts";
 import { grunnlagAvSvar, type KommunalBoligGrunnlag } from "./grunnlag.ts";
-import { plassAv } from "./plass.ts";
-import { foreslattBand, hvaOm, prioritetsfaktorer } from "./prioritet.ts";
+import { prioritetsendringer, prioritetsfaktorer } from "./prioritet.ts";
 import { regler2015 } from "./regler/2015-01-01.ts";
 import { klageinstanser, satt } from "./satser.ts";
 import { kommunalBoligSteg } from "./soknad.ts";
 import { soveromFor } from "./soverom.ts";
-import { kommunalBoligMangler, kommunalBoligTillegg } from "./tillegg.ts";
 
 const LOKAL = "Askers retningslinjer for kommunal bolig (2015-retningslinjer) § 3";
 
@@ -20,6 +20,11 @@ const egenLesning = (kode: string, hjemmel: string): Grunn => ({
   kilde: `${hjemmel.replace(/ §.*/, "")}, vår lesning`,
   status: "ubekreftet",
 });
+
+const prioritering: Prioritering<KommunalBoligGrunnlag> = {
+  faktorer: prioritetsfaktorer,
+  endringer: prioritetsendringer,
+};
 
 /** Kommunal bolig, as the engine runs it. */
 export const kommunalBolig: Tjeneste<KommunalBoligGrunnlag> = {
@@ -34,19 +39,12 @@ export const kommunalBolig: Tjeneste<KommunalBoligGrunnlag> = {
   faktaAv: (g) => ({ barn: g.barn.length, soverom: soveromFor(g).soverom, band: foreslattBand(prioritetsfaktorer(g)) }),
   stabile: ({ dag: _dag, botidManeder: _botid, alder: _alder, ...mer }) => mer,
   harBarn: (g) => g.barn.length > 0,
-  prioritet: (g) => {
-    const faktorer = prioritetsfaktorer(g);
-    return [
-      `band.${foreslattBand(faktorer)}`,
-      ...faktorer.filter((f) => f.svar !== "nei").map((f) => `${f.svar}.${f.kode}`),
-      ...hvaOm(g).map((e) => `hvaOm.${e.kode}.${e.til}`),
-    ];
-  },
+  prioritet: (g) => prioritetskoder(prioritering, g),
   utfall: ["godkjent_venteliste", "direkte_tildelt", "avslatt_bolig", "avvist"],
-  tillegg: kommunalBoligTillegg,
-  mangler: kommunalBoligMangler,
-  plass: plassAv,
-  vedtaksbrev: kommunalBoligBrev,
+  tillegg: boligtillegg,
+  mangler: boligmangler,
+  venteliste: prioritering,
+  vedtaksbrev: boligbrev("kommunal-bolig"),
   klageinstans: (dag) => satt(klageinstanser, dag).kode,
   avslagsgrunner: [
     egenLesning("kanSelv", "boligsosial lov § 4"),

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { parseSvar } from "../kernel/skjema.ts";
+import { plassAv } from "../venteliste/plass-av.ts";
 import { kommunalBoligEksempel } from "./eksempel.ts";
 import { kommunalBolig } from "./index.ts";
-import { plassAv } from "./plass.ts";
 
 const DAG = "2026-11-24";
 const lest = parseSvar(kommunalBolig, kommunalBoligEksempel, DAG);
 if (!lest.ok) throw new Error("eksempelet kan ikke leses");
 const g = kommunalBolig.grunnlag(lest.value, DAG);
+const faktorer = kommunalBolig.venteliste?.faktorer(g) ?? [];
 const vedtatt = {
   band: "B",
   bandGrunn: "Kontrakten går ut.",
@@ -21,7 +22,7 @@ const vedtatt = {
 };
 
 test("plassen sier behovet, båndet med grunnen, og hver faktor med paragraf og opplysninger", () => {
-  const plass = plassAv(vedtatt, g as never);
+  const plass = plassAv(vedtatt, faktorer);
   expect(plass).toMatchObject({
     band: "B",
     grunn: "Kontrakten går ut.",
@@ -40,5 +41,5 @@ test("plassen sier behovet, båndet med grunnen, og hver faktor med paragraf og 
 });
 
 test.each(["band", "bemanning"])("uten %s gis ingen plass", (navn) => {
-  expect(plassAv({ ...vedtatt, [navn]: "" }, g as never)).toBeUndefined();
+  expect(plassAv({ ...vedtatt, [navn]: "" }, faktorer)).toBeUndefined();
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseSvar } from "../kernel/skjema.ts";
+import { foreslattBand, hvaOm as hvaOmI } from "../venteliste/prioritet.ts";
 import { kommunalBoligEksempel } from "./eksempel.ts";
 import { grunnlagAvSvar, type KommunalBoligGrunnlag } from "./grunnlag.ts";
-import { foreslattBand, hvaOm, prioritetsfaktorer } from "./prioritet.ts";
+import { prioritetsendringer, prioritetsfaktorer } from "./prioritet.ts";
 import { regler2015 } from "./regler/2015-01-01.ts";
 import { kommunalBoligSteg } from "./soknad.ts";
 import { soveromFor } from "./soverom.ts";
@@ -19,6 +20,7 @@ const trygg: KommunalBoligGrunnlag = {
   utskrives: "nei",
   boligproblemer: [],
 };
+const hvaOm = (g: KommunalBoligGrunnlag) => hvaOmI({ faktorer: prioritetsfaktorer, endringer: prioritetsendringer }, g);
 const band = (mer: Partial<KommunalBoligGrunnlag>) => foreslattBand(prioritetsfaktorer({ ...trygg, ...mer }));
 
 test.each([

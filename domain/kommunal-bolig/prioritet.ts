@@ -1,12 +1,7 @@
 import { dagerMellom } from "../kernel/dag.ts";
-import type { Fakta } from "../kernel/vurdering.ts";
-import type { Band } from "../venteliste/plass.ts";
-import type { Prioritetsfaktor } from "../venteliste/prioritet.ts";
+import type { Endring, Faktor } from "../venteliste/prioritet.ts";
 import type { KommunalBoligGrunnlag } from "./grunnlag.ts";
 import { satt, snartDager } from "./satser.ts";
-
-/** A factor of the list with the band it gives when the answer is yes. `delvis` is for a person to judge. */
-type Faktor = Prioritetsfaktor & { band: Band; fakta: Fakta };
 
 const BSL = "boligsosial lov § 6";
 const LOKAL = "Askers retningslinjer for kommunal bolig (2015-retningslinjer)";
@@ -57,14 +52,8 @@ export function prioritetsfaktorer(g: KommunalBoligGrunnlag): readonly Faktor[] 
   ];
 }
 
-/** The band the factors give. A proposal: a person sets the band with a reason. */
-export function foreslattBand(faktorer: readonly Faktor[]): Band {
-  const gir = faktorer.filter((f) => f.svar === "ja").map((f) => f.band);
-  return gir.includes("A") ? "A" : gir.includes("B") ? "B" : "C";
-}
-
-/** What might change in a household's life, as the facts it would give. Nothing a person cannot or must not change is here. */
-const endringer: readonly { kode: string; med: (g: KommunalBoligGrunnlag) => KommunalBoligGrunnlag }[] = [
+/** What might change in a household's life and move it on the list. */
+export const prioritetsendringer: readonly Endring<KommunalBoligGrunnlag>[] = [
   { kode: "misterBoligen", med: (g) => ({ ...g, boform: "utenBolig" }) },
   { kode: "utrygt", med: (g) => ({ ...g, utrygg: "ja" }) },
   { kode: "kontraktenUtloper", med: (g) => ({ ...g, maFlytte: "utloper", maFlytteDato: g.dag }) },
@@ -74,11 +63,3 @@ const endringer: readonly { kode: string; med: (g: KommunalBoligGrunnlag) => Kom
     med: (g) => ({ ...g, boform: "leierPrivat", utrygg: "nei", maFlytte: "nei", utskrives: "nei", boligproblemer: [] }),
   },
 ];
-
-/** «Hva om …»: the changes that would give another band, each by running the same rule on the changed facts. */
-export function hvaOm(g: KommunalBoligGrunnlag): readonly { kode: string; fra: Band; til: Band }[] {
-  const fra = foreslattBand(prioritetsfaktorer(g));
-  return endringer
-    .map(({ kode, med }) => ({ kode, fra, til: foreslattBand(prioritetsfaktorer(med(g))) }))
-    .filter((e) => e.til !== fra);
-}

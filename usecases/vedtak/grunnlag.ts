@@ -8,6 +8,7 @@ import type { Forutsetninger, StartlanGrunnlag } from "#domain/startlan/grunnlag
 import { tjenester } from "#domain/tjenester.ts";
 import type { Tillegg } from "#domain/vedtak/tillegg.ts";
 import type { Plassgrunnlag } from "#domain/venteliste/grunnlag.ts";
+import { plassAv } from "#domain/venteliste/plass-av.ts";
 import { gjeldendeSvar, lesGjeldende } from "../sak/gjeldende-svar.ts";
 import { innholdshash } from "../soknad/innhold.ts";
 import { currentSvar } from "../soknad/svar-krypto.ts";
@@ -77,7 +78,7 @@ export function motor(s: Saksgrunnlag, idag: Dag): Motor {
     tre,
     regelsett: sett.versjon,
     fakta: tjeneste.faktaAv(g),
-    plass: (tillegg) => tjeneste.plass?.(tillegg, g),
+    plass: (tillegg) => tjeneste.venteliste && plassAv(tillegg, tjeneste.venteliste.faktorer(g)),
     harBarn: tjeneste.harBarn(g),
     prioritet: tjeneste.prioritet(g),
     faktahash,

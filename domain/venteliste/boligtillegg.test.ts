@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { alle, sjekk } from "../kernel/vurdering.ts";
 import type { InnstillingUtkast } from "../vedtak/mangler.ts";
-import { kommunalBoligMangler } from "./tillegg.ts";
+import { boligmangler } from "./boligtillegg.ts";
 
 const utkast = (mer: Partial<InnstillingUtkast>): InnstillingUtkast => ({
   avslagsgrunner: [],
@@ -13,7 +13,7 @@ const utkast = (mer: Partial<InnstillingUtkast>): InnstillingUtkast => ({
   utforteGjoremal: [],
   ...mer,
 });
-const koder = (mer: Partial<InnstillingUtkast>) => kommunalBoligMangler(utkast(mer)).map((m) => m.kode);
+const koder = (mer: Partial<InnstillingUtkast>) => boligmangler(utkast(mer)).map((m) => m.kode);
 const plass = {
   band: "B",
   bandGrunn: "Barn.",

@@ -12,8 +12,11 @@ const plass = ["plass"] as const;
 const begge = ["plass", "avslatt"] as const;
 const jaNei = ["ja", "nei"] as const;
 
-/** Two decisions in one letter: the home (i), and help under boligsosial lov § 6 (ii). The database asks for `hjelp` by this name. */
-export const kommunalBoligTillegg = {
+/**
+ * What the innstilling of every service with a waiting list for homes says. Two decisions in one letter: the home (i), and help under
+ * boligsosial lov § 6 (ii). The database asks for `hjelp` by this name.
+ */
+export const boligtillegg = {
   band: { slag: "valg", valg: ["A", "B", "C"], ved: plass },
   bandGrunn: { slag: "langtekst", maksLengde: 2000, ved: plass },
   soverom: { slag: "tall", min: 1, maks: 9, ved: plass },
@@ -28,12 +31,12 @@ export const kommunalBoligTillegg = {
   hjelpKontakt: { slag: "tekst", maksLengde: 100, ved: begge, valgfritt: true },
   hjelpMote: { slag: "dato", retning: "framtid", ved: begge, valgfritt: true },
 } as const satisfies Record<string, Tilleggsfelt>;
-type Felt = keyof typeof kommunalBoligTillegg;
+type Felt = keyof typeof boligtillegg;
 
 const profilfelt = ["soverom", "bemanning", "trinnfri", "rullestol", "heis", "dyr", "kontraktAr"] as const;
 
 /** What stands in the way. No answer on the home is sent on before help is decided, with its content and a person, or not asked for. */
-export function kommunalBoligMangler(u: InnstillingUtkast): readonly Mangel[] {
+export function boligmangler(u: InnstillingUtkast): readonly Mangel[] {
   if (!u.utfall) return [...vurderingsmangler(u), { kode: "utfall", felt: "utfall" }];
   if (!erVurdert(u.utfall)) return [...grunnmangel(u), ...begrunnelsesmangler(u)];
   const har = (navn: Felt) => (u.tillegg?.[navn] ?? "") !== "";

@@ -1,10 +1,10 @@
+import type { TjenesteId } from "../kernel/tjeneste.ts";
 import { avsnitt, type Brevblokk, type Brevinnhold, type Brevmal, overskrift, t } from "../vedtak/brev.ts";
 import { liste, ord } from "../vedtak/brev-deler.ts";
 import { barende, barnetsBeste, paragraf, regeltabell, slutt, type Vedtaksbrev } from "../vedtak/brev-vedtak.ts";
 import type { TjenestesVedtak } from "../vedtak/tillegg.ts";
 
 type B = Vedtaksbrev<TjenestesVedtak>;
-const ETIKETT = "kommunal-bolig-sak.tillegg";
 
 /** The second decision: help under boligsosial lov § 6, its content, whom to talk to and when. */
 function hjelpen({ vedtak: { tillegg } }: B): Brevblokk[] {
@@ -23,30 +23,31 @@ function hjelpen({ vedtak: { tillegg } }: B): Brevblokk[] {
 const felles = (b: B): Brevblokk[] => [ord(b.vedtak.begrunnelse.hensyn), ...barnetsBeste(b.vedtak)];
 
 /** Letter C: approved, the need profile, and how the wait works. */
-function ventelistebrev(b: B): Brevinnhold {
+function ventelistebrev(b: B, tjeneste: TjenesteId): Brevinnhold {
   const { tillegg, utfall } = b.vedtak;
   const direkte = utfall === "direkte_tildelt";
-  const kode = (navn: string) => t(`${ETIKETT}.${navn}.valg.${tillegg[navn] ?? ""}`);
+  const etikett = (navn: string) => t(`${tjeneste}-sak.tillegg.${navn}.etikett`);
+  const kode = (navn: string) => t(`${tjeneste}-sak.tillegg.${navn}.valg.${tillegg[navn] ?? ""}`);
   const tall = (navn: string) => t("brev-bolig.tall", { tall: tillegg[navn] });
   return {
-    tittel: t(direkte ? "brev-bolig.direkte.tittel" : "brev-bolig.plass.tittel"),
+    tittel: t(direkte ? "brev-bolig.direkte.tittel" : "brev-bolig.plass.tittel", { tjeneste }),
     blokker: [
       {
         slag: "viktig",
-        tekst: t(direkte ? "brev-bolig.direkte.ja" : "brev-bolig.plass.ja", { fornavn: b.ramme.fornavn }),
+        tekst: t(direkte ? "brev-bolig.direkte.ja" : "brev-bolig.plass.ja", { tjeneste, fornavn: b.ramme.fornavn }),
       },
       {
         slag: "tabell",
         hode: [t("brev-bolig.plass.behov"), t("brev-bolig.plass.vedtatt")],
         rader: [
-          [t(`${ETIKETT}.soverom.etikett`), tall("soverom")],
-          [t(`${ETIKETT}.bemanning.etikett`), kode("bemanning")],
-          [t(`${ETIKETT}.trinnfri.etikett`), kode("trinnfri")],
-          [t(`${ETIKETT}.rullestol.etikett`), kode("rullestol")],
-          [t(`${ETIKETT}.heis.etikett`), kode("heis")],
-          [t(`${ETIKETT}.dyr.etikett`), kode("dyr")],
-          [t(`${ETIKETT}.kontraktAr.etikett`), tall("kontraktAr")],
-          [t(`${ETIKETT}.band.etikett`), kode("band")],
+          [etikett("soverom"), tall("soverom")],
+          [etikett("bemanning"), kode("bemanning")],
+          [etikett("trinnfri"), kode("trinnfri")],
+          [etikett("rullestol"), kode("rullestol")],
+          [etikett("heis"), kode("heis")],
+          [etikett("dyr"), kode("dyr")],
+          [etikett("kontraktAr"), tall("kontraktAr")],
+          [etikett("band"), kode("band")],
         ],
       },
       overskrift("brev-bolig.plass.hvorforBand"),
@@ -68,21 +69,21 @@ function ventelistebrev(b: B): Brevinnhold {
 }
 
 /** Letter D: both decisions, the reasons, the way on. */
-function avslagsbrev(b: B): Brevinnhold {
+function avslagsbrev(b: B, tjeneste: TjenesteId): Brevinnhold {
   const { vedtak, ramme } = b;
   return {
-    tittel: t("brev-bolig.avslag.tittel"),
+    tittel: t("brev-bolig.avslag.tittel", { tjeneste }),
     blokker: [
       {
         slag: "viktig",
-        tekst: t("brev-bolig.avslag.nei", { fornavn: ramme.fornavn, mottatt: { dag: ramme.mottatt } }),
+        tekst: t("brev-bolig.avslag.nei", { tjeneste, fornavn: ramme.fornavn, mottatt: { dag: ramme.mottatt } }),
       },
       overskrift("brev-vedtak.avslag.hvorfor"),
       {
         slag: "tabell",
         hode: [t("brev-vedtak.avslag.grunn"), t("brev-vedtak.vedtak.regel")],
         rader: vedtak.avslagsgrunner.map(({ kode, hjemmel }) => [
-          t(`kommunal-bolig-sak.avslagsgrunn.${kode}.tekst`),
+          t(`${tjeneste}-sak.avslagsgrunn.${kode}.tekst`),
           paragraf(hjemmel),
         ]),
       },
@@ -96,8 +97,10 @@ function avslagsbrev(b: B): Brevinnhold {
   };
 }
 
-/** The service's own letters of decision. */
-export function kommunalBoligBrev(b: B, mal: Brevmal): Brevinnhold | undefined {
-  if (mal === "vedtak_venteliste") return ventelistebrev(b);
-  return mal === "vedtak_avslag_bolig" ? avslagsbrev(b) : undefined;
-}
+/** The letters of decision of a service with a waiting list for homes; the sentences name the service. */
+export const boligbrev =
+  (tjeneste: TjenesteId) =>
+  (b: B, mal: Brevmal): Brevinnhold | undefined => {
+    if (mal === "vedtak_venteliste") return ventelistebrev(b, tjeneste);
+    return mal === "vedtak_avslag_bolig" ? avslagsbrev(b, tjeneste) : undefined;
+  };

@@ -1,13 +1,12 @@
 import type { Tillegg } from "../vedtak/tillegg.ts";
-import type { Plassgrunnlag } from "../venteliste/grunnlag.ts";
-import type { KommunalBoligGrunnlag } from "./grunnlag.ts";
-import { prioritetsfaktorer } from "./prioritet.ts";
-import type { kommunalBoligTillegg } from "./tillegg.ts";
+import type { boligtillegg } from "./boligtillegg.ts";
+import type { Plassgrunnlag } from "./grunnlag.ts";
+import type { Prioritetsfaktor } from "./prioritet.ts";
 
-type Felt = keyof typeof kommunalBoligTillegg;
+type Felt = keyof typeof boligtillegg;
 
-/** The place that an approval gives, from what was decided and the facts it stands on; undefined when the decision lacks its need. */
-export function plassAv(tillegg: Tillegg, g: KommunalBoligGrunnlag): Plassgrunnlag | undefined {
+/** The place that an approval gives, from what was decided and the factors it stands on; undefined when the decision lacks its need. */
+export function plassAv(tillegg: Tillegg, faktorer: readonly Prioritetsfaktor[]): Plassgrunnlag | undefined {
   const svar = (navn: Felt) => tillegg[navn] ?? "";
   const { band, bemanning } = tillegg;
   if (band !== "A" && band !== "B" && band !== "C") return undefined;
@@ -15,7 +14,7 @@ export function plassAv(tillegg: Tillegg, g: KommunalBoligGrunnlag): Plassgrunnl
   return {
     band,
     grunn: svar("bandGrunn"),
-    faktorer: prioritetsfaktorer(g).map(({ kode, hjemmel, svar, fakta }) => ({ kode, hjemmel, svar, fakta })),
+    faktorer: faktorer.map(({ kode, hjemmel, svar, fakta }) => ({ kode, hjemmel, svar, fakta })),
     behovsprofil: {
       soverom: Number(svar("soverom")),
       bemanning,
