@@ -5,6 +5,8 @@ import klage from "#messages/nb/klage.json" with { type: "json" };
 import kommunalBoligTekst from "#messages/nb/kommunal-bolig.json" with { type: "json" };
 import kommunalBoligSak from "#messages/nb/kommunal-bolig-sak.json" with { type: "json" };
 import minSide from "#messages/nb/min-side.json" with { type: "json" };
+import omsorgsboligTekst from "#messages/nb/omsorgsbolig.json" with { type: "json" };
+import omsorgsboligSak from "#messages/nb/omsorgsbolig-sak.json" with { type: "json" };
 import regler from "#messages/nb/regler.json" with { type: "json" };
 import saksbehandling from "#messages/nb/saksbehandling.json" with { type: "json" };
 import startlanTekst from "#messages/nb/startlan.json" with { type: "json" };
@@ -24,6 +26,7 @@ type Tekster = Record<string, unknown>;
 const tekster: Record<TjenesteId, { skjema: Tekster; sak: Tekster }> = {
   startlan: { skjema: startlanTekst, sak: startlanSak },
   "kommunal-bolig": { skjema: kommunalBoligTekst, sak: kommunalBoligSak },
+  omsorgsbolig: { skjema: omsorgsboligTekst, sak: omsorgsboligSak },
 };
 
 /** The text at a path, or nothing. */

@@ -16,6 +16,9 @@ import klage from "./nb/klage.json" with { type: "json" };
 import kommunalBolig from "./nb/kommunal-bolig.json" with { type: "json" };
 import kommunalBoligSak from "./nb/kommunal-bolig-sak.json" with { type: "json" };
 import minSide from "./nb/min-side.json" with { type: "json" };
+import omsorgsbolig from "./nb/omsorgsbolig.json" with { type: "json" };
+import omsorgsboligInfo from "./nb/omsorgsbolig-info.json" with { type: "json" };
+import omsorgsboligSak from "./nb/omsorgsbolig-sak.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
 import regler from "./nb/regler.json" with { type: "json" };
 import saksbehandling from "./nb/saksbehandling.json" with { type: "json" };
@@ -50,6 +53,9 @@ export const nb = {
   klage,
   "kommunal-bolig": kommunalBolig,
   "kommunal-bolig-sak": kommunalBoligSak,
+  omsorgsbolig,
+  "omsorgsbolig-info": omsorgsboligInfo,
+  "omsorgsbolig-sak": omsorgsboligSak,
   "min-side": minSide,
   innlogging,
   personvern,

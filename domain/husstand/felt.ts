@@ -68,3 +68,14 @@ export const oppholdsrett = {
   oppholdUtloper: { slag: "dato", vises: er("opphold", "midlertidig") },
   oppholdPlan: { slag: "langtekst", maksLengde: 1000, valgfritt: true, vises: er("opphold", "midlertidig", "vetIkke") },
 } as const satisfies Record<string, Felt>;
+
+/** What any home the municipality lets must give, and why it is asked for: by need, never by a named dwelling. */
+export const boligkrav = {
+  tilgjengelighet: { slag: "flervalg", valg: ["trinnfri", "rullestol", "heis", "ingen"] },
+  behovTekst: { slag: "langtekst", maksLengde: 2000, sensitiv: true },
+} as const satisfies Record<string, Felt>;
+
+/** Help under boligsosial lov § 6 is decided on by itself, whatever becomes of the home. */
+export const hjelpTilBolig = {
+  onskerHjelp: { slag: "valg", valg: jaNei, begrunnes: true },
+} as const satisfies Record<string, Felt>;

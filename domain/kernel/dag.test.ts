@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { alder, dagerMellom, erDag, leggTilDager, leggTilManeder, osloDag, ukedag } from "./dag.ts";
+import { alder, dagerMellom, erDag, leggTilDager, leggTilManeder, manederMellom, osloDag, ukedag } from "./dag.ts";
 
 const enDag = fc
   .date({ min: new Date("1950-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
@@ -67,4 +67,15 @@ test("regnestykkene er de samme i alle tidssoner", () => {
   const svar = ["UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Oslo"].map(iSone);
   process.env.TZ = for_ ?? "UTC";
   expect(new Set(svar.map((s) => s.join())).size).toBe(1);
+});
+
+test.each([
+  ["2026-01-31", "2026-02-28", 1],
+  ["2026-08-31", "2027-02-28", 6],
+  ["2026-08-31", "2027-02-27", 5],
+  ["2024-02-29", "2025-02-28", 12],
+  ["2026-11-24", "2026-11-24", 0],
+  ["2023-11-25", "2026-11-24", 35],
+])("fra %s til %s er det %i hele måneder", (fra, til, maneder) => {
+  expect(manederMellom(fra, til)).toBe(maneder);
 });

@@ -36,6 +36,14 @@ export function leggTilManeder(dag: Dag, maneder: number): Dag {
   return fraMs(forste.getTime() + (Math.min(dagen, siste) - 1) * DAG_MS);
 }
 
+/** Whole months from `fra` to `til`, counted as `leggTilManeder` adds them: 31 August to 28 February is six. */
+export function manederMellom(fra: Dag, til: Dag): number {
+  const [fraAr = 0, fraManed = 0] = fra.split("-").map(Number);
+  const [tilAr = 0, tilManed = 0] = til.split("-").map(Number);
+  const maneder = (tilAr - fraAr) * 12 + tilManed - fraManed;
+  return leggTilManeder(fra, maneder) > til ? maneder - 1 : maneder;
+}
+
 /** Whole years reached on `dag` by somebody born on `fodt`; 29 February turns a year on 1 March in common years. */
 export function alder(fodt: Dag, dag: Dag): number {
   const ar = Number(dag.slice(0, 4)) - Number(fodt.slice(0, 4));

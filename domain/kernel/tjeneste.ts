@@ -10,7 +10,7 @@ import type { EnkeltFelt, Felt, RaSvar } from "./felt.ts";
 import type { Status } from "./satt.ts";
 import type { Fakta, Vurdering } from "./vurdering.ts";
 
-export const tjenesteIder = ["startlan", "kommunal-bolig"] as const;
+export const tjenesteIder = ["startlan", "kommunal-bolig", "omsorgsbolig"] as const;
 export type TjenesteId = (typeof tjenesteIder)[number];
 
 /** One page of an application: its fields, the schema that reads them on sending, and when it concerns this person. */

@@ -1,4 +1,4 @@
-import { alder, type Dag, dagerMellom } from "../kernel/dag.ts";
+import { alder, type Dag, manederMellom } from "../kernel/dag.ts";
 import type { KjentOmSoker } from "../kernel/tjeneste.ts";
 import type { KommunalBoligSvar } from "./felt.ts";
 
@@ -29,7 +29,7 @@ export type KommunalBoligGrunnlag = {
 };
 
 const botid = (siden: Dag | undefined, dag: Dag) =>
-  siden === undefined ? {} : { botidManeder: Math.floor(dagerMellom(siden, dag) / 30.4375) };
+  siden === undefined ? {} : { botidManeder: manederMellom(siden, dag) };
 const ved = <K extends string, T>(navn: K, verdi: T | undefined) =>
   (verdi === undefined ? {} : { [navn]: verdi }) as Partial<Record<K, T>>;
 

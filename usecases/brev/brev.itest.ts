@@ -23,6 +23,8 @@ const navn = [
   "avvist",
   "venteliste",
   "avslagBolig",
+  "omsorgsbolig",
+  "avslagOmsorgsbolig",
   "forelopig",
   "klage",
   "senKlage",

@@ -3,14 +3,13 @@ import type { Brevgrunnlag } from "#db/queries/brev.ts";
 import type { VedtakRad } from "#db/queries/vedtak.ts";
 import { parseSvar } from "#domain/kernel/skjema.ts";
 import type { Svar } from "#domain/kernel/vurdering.ts";
-import { kommunalBoligEksempel } from "#domain/kommunal-bolig/eksempel.ts";
-import { kommunalBolig } from "#domain/kommunal-bolig/index.ts";
 import { beregn } from "#domain/startlan/beregning.ts";
 import { startlanEksempel } from "#domain/startlan/eksempel.ts";
 import { forutsetningerFor } from "#domain/startlan/forutsetninger.ts";
 import { grunnlagAvSvar } from "#domain/startlan/grunnlag.ts";
 import { startlan } from "#domain/startlan/index.ts";
 import { regelsettPa } from "#domain/startlan/regelsett.ts";
+import { tjenester } from "#domain/tjenester.ts";
 import { medEgneSvar } from "#domain/vedtak/egne-svar.ts";
 import type { Brevoppdrag } from "../ark.ts";
 
@@ -158,12 +157,17 @@ export function aBrevgrunnlag(mer: Partial<Brevgrunnlag> = {}): Brevgrunnlag {
   };
 }
 
-/** A decided case of a municipal home: its own tree, no loan, and the service's own fields. */
-function boligbrev(tillegg: Record<string, string>, mer: Partial<VedtakRad>): Partial<Brevgrunnlag> {
-  const svar = parseSvar(kommunalBolig, kommunalBoligEksempel, DAG);
-  const [sett] = kommunalBolig.regelsett;
+/** A decided case of a home: its own tree, no loan, and the service's own fields. */
+function boligbrev(
+  id: "kommunal-bolig" | "omsorgsbolig",
+  tillegg: Record<string, string>,
+  mer: Partial<VedtakRad>,
+): Partial<Brevgrunnlag> {
+  const tjeneste = tjenester[id];
+  const svar = parseSvar(tjeneste, tjeneste.eksempel, DAG);
+  const [sett] = tjeneste.regelsett;
   if (!svar.ok || !sett) throw new Error("eksempelet kan ikke leses");
-  const tre = sett.vurder(kommunalBolig.grunnlag(svar.value, DAG));
+  const tre = sett.vurder(tjeneste.grunnlag(svar.value, DAG));
   const egne = (tre.deler ?? []).map(({ regel }) => [
     regel,
     { svar: "oppfylt" as const, begrunnelse: "Vi har snakket med deg om det." },
@@ -180,8 +184,8 @@ function boligbrev(tillegg: Record<string, string>, mer: Partial<VedtakRad>): Pa
     ...mer,
   });
   return {
-    sak: { ...sak, tjeneste: "kommunal-bolig", enhet: "bolig" },
-    soknad: { ...soknad(), tjeneste: "kommunal-bolig", svar: kommunalBoligEksempel, dokumentsvar: {} },
+    sak: { ...sak, tjeneste: id, enhet: "bolig" },
+    soknad: { ...soknad(), tjeneste: id, svar: tjeneste.eksempel, dokumentsvar: {} },
     vedtak,
   };
 }
@@ -247,10 +251,18 @@ export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevo
     }),
     avslag: brev("vedtak_avslag", { vedtak: aVedtak(avslag, nei) }),
     avvist: brev("vedtak_avvist", { vedtak: aVedtak(avvist) }),
-    venteliste: brev("vedtak_venteliste", boligbrev(plass, { utfall: "godkjent_venteliste" })),
+    venteliste: brev("vedtak_venteliste", boligbrev("kommunal-bolig", plass, { utfall: "godkjent_venteliste" })),
     avslagBolig: brev(
       "vedtak_avslag_bolig",
-      boligbrev(hjelp, { utfall: "avslatt_bolig", avslagsgrunner: ["kanSelv"] }),
+      boligbrev("kommunal-bolig", hjelp, { utfall: "avslatt_bolig", avslagsgrunner: ["kanSelv"] }),
+    ),
+    omsorgsbolig: brev(
+      "vedtak_venteliste",
+      boligbrev("omsorgsbolig", { ...plass, soverom: "1", bemanning: "dogn" }, { utfall: "godkjent_venteliste" }),
+    ),
+    avslagOmsorgsbolig: brev(
+      "vedtak_avslag_bolig",
+      boligbrev("omsorgsbolig", hjelp, { utfall: "avslatt_bolig", avslagsgrunner: ["hjelpHjemme"] }),
     ),
     forelopig: brev("forelopig_svar", {}, { grunn: "mangeSaker", forventet: "2026-12-18" }),
     klage: brev(
