@@ -11,6 +11,10 @@ const apneHandlinger = new Map<string, string>([
     "kontrollerSteg",
     "judges and stores nothing: a session that ended must not take the page from under what she writes",
   ],
+  [
+    "svarPa",
+    "«Kan jeg søke?» is open to all, as the calculator: nothing is stored but, when asked, the answers in the person's own cookie",
+  ],
   ["regn", "the calculator is open to all: nothing is stored but, when asked, the answers in the person's own cookie"],
 ]);
 

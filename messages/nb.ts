@@ -12,8 +12,10 @@ import feltfeil from "./nb/feltfeil.json" with { type: "json" };
 import forside from "./nb/forside.json" with { type: "json" };
 import innlogging from "./nb/innlogging.json" with { type: "json" };
 import kalkulator from "./nb/kalkulator.json" with { type: "json" };
+import kanJegSoke from "./nb/kan-jeg-soke.json" with { type: "json" };
 import klage from "./nb/klage.json" with { type: "json" };
 import kommunalBolig from "./nb/kommunal-bolig.json" with { type: "json" };
+import kommunalBoligInfo from "./nb/kommunal-bolig-info.json" with { type: "json" };
 import kommunalBoligSak from "./nb/kommunal-bolig-sak.json" with { type: "json" };
 import minSide from "./nb/min-side.json" with { type: "json" };
 import omsorgsbolig from "./nb/omsorgsbolig.json" with { type: "json" };
@@ -50,8 +52,10 @@ export const nb = {
   feltfeil,
   forside,
   kalkulator,
+  "kan-jeg-soke": kanJegSoke,
   klage,
   "kommunal-bolig": kommunalBolig,
+  "kommunal-bolig-info": kommunalBoligInfo,
   "kommunal-bolig-sak": kommunalBoligSak,
   omsorgsbolig,
   "omsorgsbolig-info": omsorgsboligInfo,

@@ -10,9 +10,8 @@ import { PhoneLink } from "#components/ui/phone-link.tsx";
 import { kommune } from "#domain/kernel/kommune.ts";
 import { dorer } from "./dorer.ts";
 
-type Dor = "kommunalBolig" | "boligskole" | "bolighjelpen";
+type Dor = "boligskole" | "bolighjelpen";
 const telefon = {
-  kommunalBolig: kommune.boligkontorTelefon,
   boligskole: kommune.boligskoleTelefon,
   bolighjelpen: kommune.bolighjelpenTelefon,
 };

@@ -8,7 +8,7 @@ const kB = 1000;
 const grenser = { vanlig: 150 * kB, rik: 165 * kB, ko: 190 * kB, ansatt: 230 * kB } as const;
 type Slag = keyof typeof grenser;
 
-const rike = [/^\/startlan\/kalkulator$/, /\/(?:husstand|okonomi)$/];
+const rike = [/^\/(?:startlan\/kalkulator|kommunal-bolig\/kan-jeg-soke)$/, /\/(?:husstand|okonomi)$/];
 const slagAv = (sti: string): Slag => {
   const vei = sti.replace(/\?.*/, "");
   if (vei === "/saksbehandling") return "ko";
