@@ -23,6 +23,18 @@ export async function rewrapSaksnokler(tx: Tx, antall: number, etter = forst): P
   return ider;
 }
 
+/** The same for the keys of pictures of homes. */
+export async function rewrapBildenokler(tx: Tx, antall: number, etter = forst): Promise<readonly string[]> {
+  const rader = await raw(tx)<Rad[]>`select id, nokkel as pakke from bolig_bilde
+    where id > ${etter} and not starts_with(nokkel, ${gjeldendeKek()}) order by id limit ${antall} for update`;
+  const [ider, pakker] = pakkOm(rader, nokkelsted);
+  if (ider.length > 0)
+    await raw(
+      tx,
+    )`update bolig_bilde b set nokkel = v.pakke from unnest(${ider}::uuid[], ${pakker}::text[]) v (id, pakke) where b.id = v.id`;
+  return ider;
+}
+
 /** The same for national numbers. */
 export async function rewrapIdenter(tx: Tx, antall: number, etter = forst): Promise<readonly string[]> {
   const rader = await raw(tx)<Rad[]>`select id, ident_kryptert as pakke from person

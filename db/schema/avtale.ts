@@ -18,6 +18,7 @@ export const avtale = pgTable(
     gjelderTil: date({ mode: "string" }).notNull(),
     erTinglyst: boolean().notNull().default(false),
     erDemo: boolean().notNull().default(false),
+    revisjon: integer().notNull().default(1),
     opprettet: opprettet(),
   },
   (t) => [check("avtale_andel", sql`${t.andelPst} between 1 and 100 and ${t.antallBoliger} > 0`)],

@@ -4,20 +4,20 @@ import { ryddArbeidsmapper } from "../gateways/arbeidsmappe.ts";
 import { fillager } from "../gateways/fillager.ts";
 import { defineFlyt } from "../kernel/flyt.ts";
 import { klokke } from "../kernel/klokke.ts";
-import { forgetVedlegg, listKnownKeys, listSweep } from "./sweep-rader.ts";
+import { forgetBilde, forgetVedlegg, listBildesweep, listKnownKeys, listSweep } from "./sweep-rader.ts";
 
 const DOGN_MS = 86_400_000;
 const BUNT = 500;
 
 /** Objects before rows: a crash between the two leaves a row that the next sweep meets again. */
-async function sweepRader(actor: Actor, for_: Date): Promise<number> {
+async function sweepRader(actor: Actor, for_: Date, list: typeof listSweep, forget: typeof forgetVedlegg) {
   let fjernet = 0;
   for (;;) {
-    const rader = await listSweep(actor, { for_, antall: BUNT });
+    const rader = await list(actor, { for_, antall: BUNT });
     if (!rader.ok || rader.value.length === 0) return fjernet;
     for (const { id, lagernokkel } of rader.value) {
       await fillager().remove(lagernokkel);
-      const glemt = await forgetVedlegg(actor, { vedleggId: id });
+      const glemt = await forget(actor, { vedleggId: id });
       if (!glemt.ok) return fjernet;
       fjernet++;
     }
@@ -53,7 +53,8 @@ export const ryddVedlegg = defineFlyt<{ na?: Date }, { rader: number; objekter: 
   "vedlegg.rydd",
   async (actor, { na = klokke() }) => {
     const for_ = new Date(na.getTime() - DOGN_MS);
-    const rader = await sweepRader(actor, for_);
+    const filer = await sweepRader(actor, for_, listSweep, forgetVedlegg);
+    const rader = filer + (await sweepRader(actor, for_, listBildesweep, forgetBilde));
     return ok({ rader, objekter: await sweepObjekter(actor, for_), mapper: await ryddArbeidsmapper(for_) });
   },
 );

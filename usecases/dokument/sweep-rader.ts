@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deleteBildeRow, knownBildekeys, listBilderForSweep } from "#db/queries/bolig-bilde.ts";
 import { deleteVedleggRow, knownKeys, listForSweep } from "#db/queries/vedlegg.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { ok } from "#domain/kernel/outcome.ts";
@@ -29,12 +30,36 @@ export const forgetVedlegg = defineUsecase({
   },
 });
 
+/** The same of pictures of homes. */
+export const listBildesweep = defineQuery({
+  name: "vedlegg.listBildesweep",
+  input: z.strictObject({ for_: z.date(), antall: z.number().int().positive().max(1_000) }),
+  load: (tx, { for_, antall }) => listBilderForSweep(tx, for_, antall),
+  allow: rydder,
+  oppslag: "ingen",
+  show: (_, rader) => rader,
+});
+
+export const forgetBilde = defineUsecase({
+  name: "vedlegg.forgetBilde",
+  input: z.strictObject({ vedleggId: z.uuid() }),
+  load: async () => ({}),
+  allow: rydder,
+  run: async ({ tx }, _, { vedleggId }) => {
+    await deleteBildeRow(tx, vedleggId);
+    return ok({ vedleggId });
+  },
+});
+
 /** Which of these storage keys a row stands for. */
 export const listKnownKeys = defineQuery({
   name: "vedlegg.knownKeys",
   input: z.strictObject({ nokler: z.array(z.string().max(60)).max(1_000) }),
-  load: (tx, { nokler }) => knownKeys(tx, nokler),
+  load: async (tx, { nokler }) => {
+    const [filer, bilder] = await Promise.all([knownKeys(tx, nokler), knownBildekeys(tx, nokler)]);
+    return [...filer, ...bilder];
+  },
   allow: rydder,
   oppslag: "ingen",
-  show: (_, kjente) => [...kjente],
+  show: (_, kjente) => kjente,
 });

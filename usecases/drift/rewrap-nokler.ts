@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rewrapIdenter, rewrapSaksnokler } from "#db/queries/nokkelbytte.ts";
+import { rewrapBildenokler, rewrapIdenter, rewrapSaksnokler } from "#db/queries/nokkelbytte.ts";
 import { ok } from "#domain/kernel/outcome.ts";
 import { erJobb } from "#usecases/brev/jobbpolicy.ts";
 import { defineUsecase } from "#usecases/kernel/usecase.ts";
@@ -13,15 +13,22 @@ const PER_GANG = 500;
  */
 export const rewrapNokler = defineUsecase({
   name: "nokler.rewrap",
-  input: z.strictObject({ etter: z.strictObject({ sak: z.uuid().optional(), person: z.uuid().optional() }) }),
+  input: z.strictObject({
+    etter: z.strictObject({ sak: z.uuid().optional(), person: z.uuid().optional(), bilde: z.uuid().optional() }),
+  }),
   load: async () => ({}),
   allow: erJobb("nokkelbytte"),
   run: async ({ tx }, _, { etter }) => {
     const saker = await rewrapSaksnokler(tx, PER_GANG, etter.sak);
     const personer = await rewrapIdenter(tx, PER_GANG, etter.person);
+    const bilder = await rewrapBildenokler(tx, PER_GANG, etter.bilde);
     return ok({
-      antall: saker.length + personer.length,
-      etter: { sak: saker.at(-1) ?? etter.sak, person: personer.at(-1) ?? etter.person },
+      antall: saker.length + personer.length + bilder.length,
+      etter: {
+        sak: saker.at(-1) ?? etter.sak,
+        person: personer.at(-1) ?? etter.person,
+        bilde: bilder.at(-1) ?? etter.bilde,
+      },
     });
   },
 });

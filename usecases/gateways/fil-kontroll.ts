@@ -19,7 +19,15 @@ export type Filavslag =
   | "forMangePiksler";
 
 /** A file as it may be stored: where it lies now, what it is, how large, and the hash of those very bytes. */
-export type KontrollertFil = { sti: string; type: Filtype; mime: string; storrelse: number; sha256: string };
+export type KontrollertFil = {
+  sti: string;
+  type: Filtype;
+  mime: string;
+  storrelse: number;
+  sha256: string;
+  /** Points of a picture. */
+  mal?: { bredde: number; hoyde: number };
+};
 
 const SJEKK_MS = 5_000;
 const HEIC_MS = 20_000;
@@ -68,12 +76,14 @@ async function reencode(sti: string, type: Filtype, ra?: Ra): Promise<Kontroller
     .rotate()
     .resize(side, side, { fit: "inside", withoutEnlargement: true })
     .timeout({ seconds: 20 });
+  let mal: { width: number; height: number };
   try {
-    await (png ? bilde.png() : bilde.flatten({ background: "#fff" }).jpeg({ quality: 85 })).toFile(til);
+    mal = await (png ? bilde.png() : bilde.flatten({ background: "#fff" }).jpeg({ quality: 85 })).toFile(til);
   } catch (feil) {
     return feil instanceof Error && /pixel limit/i.test(feil.message) ? "forMangePiksler" : "odelagt";
   }
-  return hashed(til, type, png ? "image/png" : "image/jpeg");
+  const fil = await hashed(til, type, png ? "image/png" : "image/jpeg");
+  return { ...fil, mal: { bredde: mal.width, hoyde: mal.height } };
 }
 
 /**
