@@ -28,6 +28,8 @@ export const koer = {
   statistikk: daglig,
   /** Daily: the one-month clock, warnings before it breaks. */
   frister: daglig,
+  /** Nightly: keys of finished cases that are out of time and released are destroyed. */
+  kassasjon: daglig,
   /** Write the heads of the chains where the database cannot reach. */
   anker: daglig,
   /** Nightly: walk every chain and compare it with the anchors. */

@@ -95,22 +95,29 @@ declare const innhold: unique symbol;
 /** A value as it lies in a column, under its case's key. Only the case's cipher makes one and opens it. */
 export type Forseglet<T> = string & { readonly [innhold]: T };
 
+/** The case's key is destroyed: what it covered cannot be read by anybody any more. */
+export class InnholdSlettet extends Error {
+  override name = "InnholdSlettet";
+}
+
 const HODE_MAKS = 80;
 
 /**
  * Encrypts and decrypts with a wrapped case key; `id` is the application's, `felt` the place in it («vedtak.2.begrunnelse»). The key
- * is unwrapped by the first use, and every use throws once it is destroyed. `open` and `openBytes` give back what was stored in the
+ * is unwrapped by the first use, and every use throws `InnholdSlettet` once it is destroyed (`slettet` asks first). `open` and `openBytes` give back what was stored in the
  * clear before its column was sealed; whole values and bytes are never typed by anybody, so nothing of ours begins like a package.
  */
 export function caseCipher(id: string, pakket: string) {
   let apnet: Buffer | undefined;
   const nokkel = () => {
+    if (pakket === "") throw new InnholdSlettet("innholdet er slettet");
     apnet ??= openKek(nokkelsted(id), pakket);
     return apnet;
   };
   const encrypt = (felt: string, tekst: string) => seal(nokkel(), "sak1", `${id}:${felt}`, Buffer.from(tekst));
   const decrypt = (felt: string, pakke: string) => open(nokkel(), `${id}:${felt}`, pakke).toString();
   return {
+    slettet: pakket === "",
     encrypt,
     decrypt,
     /** Any value of JSON; an empty text says nothing and stays empty. */

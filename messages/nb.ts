@@ -21,6 +21,7 @@ import minSide from "./nb/min-side.json" with { type: "json" };
 import omsorgsbolig from "./nb/omsorgsbolig.json" with { type: "json" };
 import omsorgsboligInfo from "./nb/omsorgsbolig-info.json" with { type: "json" };
 import omsorgsboligSak from "./nb/omsorgsbolig-sak.json" with { type: "json" };
+import oppbevaring from "./nb/oppbevaring.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
 import regler from "./nb/regler.json" with { type: "json" };
 import saksbehandling from "./nb/saksbehandling.json" with { type: "json" };
@@ -62,6 +63,7 @@ export const nb = {
   "omsorgsbolig-sak": omsorgsboligSak,
   "min-side": minSide,
   innlogging,
+  oppbevaring,
   personvern,
   regler,
   saksbehandling,

@@ -102,12 +102,16 @@ describe("en stjålet sikkerhetskopi", () => {
 });
 
 test("når sakens nøkkel er ødelagt, finnes det ikke lenger ord i saken, og kjedene holder", async () => {
-  await withActor({ kind: "system", jobb: "oppbevaring" }, "prøve", async (tx) => {
+  // Released, as a leader would have: without it the database does not let the key go (usecases/oppbevaring).
+  await db.admin`insert into oppbevaring (sak_id, godkjent_av, godkjent) values (${s.sakId}, ${s.bjorn.ansattId}, now())`;
+  await withActor({ kind: "system", jobb: "kassasjon" }, "prøve", async (tx) => {
     await raw(tx)`update soknad set nokkel = '' where id = ${s.soknadId}`;
   });
   expect(merkerI(await altSomVises())).toEqual([]);
-  await expect(openVedlegg(s.hun, { vedleggId: s.vedleggId })).rejects.toThrow();
-  await expect(viewBrev(s.hun, { brevId: s.brev[0]?.id ?? "" })).rejects.toThrow();
+  const borte = { ok: false, kode: "sak.innholdSlettet" };
+  expect(await openVedlegg(s.hun, { vedleggId: s.vedleggId })).toMatchObject(borte);
+  expect(await viewBrev(s.hun, { brevId: s.brev[0]?.id ?? "" })).toMatchObject(borte);
+  expect(await viewVedtak(s.hun, { vedtakId: s.vedtakId })).toMatchObject(borte);
   const jobb = { kind: "system", jobb: "kjedesjekk" } as const;
   expect(await withActor(jobb, "prøve", (tx) => findBrudd(tx))).toEqual([]);
   expect((await readdir(mappe)).length).toBeGreaterThan(0);

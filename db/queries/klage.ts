@@ -3,7 +3,7 @@ import type { Tx } from "../client.ts";
 import { brev } from "../schema/brev.ts";
 import { klage } from "../schema/klage.ts";
 import { sak } from "../schema/sak.ts";
-import { vedtak } from "../schema/vedtak.ts";
+import { type Begrunnelse, vedtak } from "../schema/vedtak.ts";
 import { sakskrypto } from "./sakskrypto.ts";
 import { apneBegrunnelse } from "./vedtak.ts";
 
@@ -31,23 +31,14 @@ const vedtakskolonner = {
 };
 
 const fattede = (tx: Tx) => tx.select(vedtakskolonner).from(vedtak);
-export type MittVedtakRad = Awaited<ReturnType<typeof listVedtakISak>>[number];
+export type MittVedtakRad = Omit<Awaited<ReturnType<typeof fattede>>[number], "begrunnelse"> & {
+  begrunnelse: Begrunnelse;
+};
 
 /** A decision that has been made; an innstilling is not one, and the policies hide it from the party as well. */
 export async function findVedtak(tx: Tx, vedtakId: string): Promise<MittVedtakRad | undefined> {
   const [rad] = await fattede(tx).where(and(eq(vedtak.id, vedtakId), eq(vedtak.tilstand, "vedtatt")));
   return rad && apneBegrunnelse(await sakskrypto(tx, rad.sakId), rad);
-}
-
-/** The decisions of a case, newest first. */
-export async function listVedtakISak(tx: Tx, sakId: string) {
-  const [sak, rader] = await Promise.all([
-    sakskrypto(tx, sakId),
-    fattede(tx)
-      .where(and(eq(vedtak.sakId, sakId), eq(vedtak.tilstand, "vedtatt")))
-      .orderBy(desc(vedtak.versjon)),
-  ]);
-  return rader.map((rad) => apneBegrunnelse(sak, rad));
 }
 
 /** The decisions of all a person's cases, newest first, as lists need them. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { ansatt } from "../schema/ansatt.ts";
 import { brev } from "../schema/brev.ts";
@@ -27,6 +27,8 @@ const kolonner = {
   fristSvar: sak.fristSvar,
   frist: sak.frist,
   revisjon: sak.revisjon,
+  /** The key of what she sent and got is destroyed; state, dates and the chains are left. */
+  innholdSlettet: sql<boolean>`exists (select 1 from soknad k where k.id = ${sak.soknadId} and k.nokkel = '')`,
   kontaktNavn: ansatt.navn,
   kontaktTittel: ansatt.tittel,
   kontaktTelefon: ansatt.telefon,

@@ -11,9 +11,13 @@ const EGNE_ORD = "annet: ";
 const sted = "oppslag.formal";
 
 /** A reason in words, as the log keeps it. */
-export const lukkFormal = ({ seal }: Sakskrypto, tekst: string) => `${EGNE_ORD}${seal(sted, tekst)}`;
-export const apneFormal = ({ open }: Sakskrypto, formal: string) =>
-  formal.startsWith(EGNE_ORD) ? `${EGNE_ORD}${open(sted, formal.slice(EGNE_ORD.length) as Forseglet<string>)}` : formal;
+export const lukkFormal = ({ seal, slettet }: Sakskrypto, tekst: string) =>
+  slettet ? "annet" : `${EGNE_ORD}${seal(sted, tekst)}`;
+/** As written; the code alone once the case's key is destroyed. */
+export function apneFormal({ open, slettet }: Sakskrypto, formal: string) {
+  if (!formal.startsWith(EGNE_ORD)) return formal;
+  return slettet ? "annet" : `${EGNE_ORD}${open(sted, formal.slice(EGNE_ORD.length) as Forseglet<string>)}`;
+}
 
 /** Writes one look to the person's chain. Throws when it cannot, so that the read fails with it. */
 export async function appendOppslag(

@@ -27,6 +27,8 @@ const sakAv = hot("sak_av", (tx) =>
       avgjort: sak.avgjort,
       regelsett: sak.regelsett,
       revisjon: sak.revisjon,
+      /** The key of its content is destroyed; what is left is who, what state, and the chains. */
+      innholdSlettet: sql<boolean>`exists (select 1 from soknad k where k.id = ${sak.soknadId} and k.nokkel = '')`,
     })
     .from(sak)
     .where(eq(sak.id, sql.placeholder("id"))),

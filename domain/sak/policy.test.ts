@@ -39,8 +39,9 @@ const sakstabell: Record<string, Rad> = {
   approve: { beslutter: "annen", leder: "annen", i: ["innstilt"] },
   returnInnstilling: { beslutter: "annen", leder: "annen", i: ["innstilt"] },
   sendLetter: { saksbehandler: "tild", beslutter: "enh", leder: "enh", jobber: ["brev", "frister"] },
-  readVedtak: { innbygger: "egen", i: [...avgjort, "klage_mottatt"] },
+  readVedtak: { innbygger: "egen", i: sakTilstander.filter((t) => !uavgjort.includes(t)) },
   complain: { innbygger: "egen", i: avgjort },
+  decideOppbevaring: { leder: "enh" },
   redrive: { saksbehandler: "tild", leder: "enh", sysadmin: "ja" },
 };
 

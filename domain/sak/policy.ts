@@ -118,9 +118,11 @@ export const policy = {
   sendLetter: (actor: Actor, sak: SakFakta) =>
     tildelt(actor, sak) || iEnheten(actor, sak, "beslutter", "leder") || jobb(actor, "brev", "frister"),
 
-  readVedtak: (actor: Actor, sak: SakFakta) =>
-    egen(actor, sak.sokerId) && (erAvgjort(sak.tilstand) || sak.tilstand === "klage_mottatt"),
+  readVedtak: (actor: Actor, sak: SakFakta) => egen(actor, sak.sokerId) && !erUbesluttet(sak.tilstand),
   complain: (actor: Actor, sak: SakFakta) => egen(actor, sak.sokerId) && erAvgjort(sak.tilstand),
+
+  /** Held back from erasure, let go of again, or released when its time is out (C2 «Delete/anonymize»). */
+  decideOppbevaring: (actor: Actor, sak: SakFakta) => iEnheten(actor, sak, "leder"),
 
   redrive: (actor: Actor, sak: SakFakta) =>
     tildelt(actor, sak) || iEnheten(actor, sak, "leder") || harRolle(actor, "sysadmin"),

@@ -4,6 +4,7 @@ import type { Ko } from "#db/koer.ts";
 export const planer: readonly { ko: Ko; cron: string }[] = [
   { ko: "rydd", cron: "30 3 * * *" },
   { ko: "nokler", cron: "0 4 * * *" },
+  { ko: "kassasjon", cron: "15 4 * * *" },
   { ko: "kjedesjekk", cron: "30 4 * * *" },
   { ko: "anker", cron: "20 0,6,12,18 * * *" },
   { ko: "frister", cron: "0 5 * * *" },

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Tx } from "#db/client.ts";
+import { InnholdSlettet } from "#db/krypto.ts";
 import { appendOppslag } from "#db/queries/oppslag.ts";
 import { withActor } from "#db/with-actor.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
@@ -22,6 +23,12 @@ type Sporring<I, L, V> = {
   show: (kontekst: { tx: Tx; actor: Actor }, loaded: L, input: I) => V | Promise<V>;
 };
 
+/** Asked for what the case's key covered after it was destroyed: a refusal with words of its own, not a fault of ours. */
+function slettet(feil: unknown): "slettet" {
+  if (feil instanceof InnholdSlettet) return "slettet";
+  throw feil;
+}
+
 export type Query<V> = ((actor: Actor, input: unknown) => Promise<Outcome<V>>) & { readonly usecase: string };
 
 /** Makes the only thing that may read: parse, load, allow, log the look, show. If the log row cannot be written, nothing is shown. */
@@ -37,7 +44,8 @@ export function defineQuery<I, L, V>(def: Sporring<I, L, V>): Query<V> {
         if (hvem) await appendOppslag(tx, actor, def.name, hvem);
       }
       return { value: await def.show({ tx, actor }, loaded, parsed.data) };
-    });
+    }).catch(slettet);
+    if (view === "slettet") return refuse("sak.innholdSlettet");
     if (!view) {
       await logRefusal(actor, def.name, input);
       return refuse("finnesIkke");

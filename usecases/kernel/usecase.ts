@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import { enqueue } from "#db/jobs.ts";
 import type { Ko } from "#db/koer.ts";
+import { InnholdSlettet } from "#db/krypto.ts";
 import { appendHendelse, type NyHendelse } from "#db/queries/hendelse.ts";
 import { withActor } from "#db/with-actor.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
@@ -59,6 +60,7 @@ export function defineUsecase<I, L, O>(def: Definisjon<I, L, O>): Usecase<O> {
       drap(`${def.name}.etterCommit`);
       return outcome;
     } catch (error) {
+      if (error instanceof InnholdSlettet) return refuse("sak.innholdSlettet");
       if (!(error instanceof Avbrutt)) throw error;
       if (error.avslag.kode === "finnesIkke") await logRefusal(actor, def.name, input);
       return error.avslag;

@@ -86,7 +86,7 @@ export const viewVedtak = defineQuery({
   name: "klage.visVedtak",
   input: z.strictObject({ vedtakId: z.uuid() }),
   load: (tx, { vedtakId }, actor) => mittVedtak(tx, vedtakId, actor, false),
-  allow: (actor, l) => policy.readSak(actor, sakFakta(l.sak)),
+  allow: (actor, l) => policy.readVedtak(actor, sakFakta(l.sak)),
   oppslag: "ingen",
   show: async ({ tx, actor }, l): Promise<VedtakView> => {
     const dag = osloDag(klokke());

@@ -33,6 +33,7 @@ export const synligeHendelser = [
   "sak.innfri",
   "sak.utlop",
   "klage.mottatt",
+  "oppbevaring.slettet",
 ] as const;
 export type SynligHendelse = (typeof synligeHendelser)[number];
 
@@ -56,6 +57,9 @@ export const skjulteHendelser = [
   "brev.stoppet",
   "brev.provdIgjen",
   "brev.handtert",
+  "oppbevaring.holdt",
+  "oppbevaring.sluppet",
+  "oppbevaring.frigitt",
 ] as const;
 
 const erSynlig = (type: string): type is SynligHendelse => (synligeHendelser as readonly string[]).includes(type);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import { listHendelser } from "#db/queries/hendelse.ts";
-import { listKlagerISak, listVedtakISak } from "#db/queries/klage.ts";
+import { listKlagerISak, listVedtakForPerson } from "#db/queries/klage.ts";
 import { findMinSak, listMineBrev, listMineVedlegg, listOppslagISak } from "#db/queries/min-sak.ts";
 import type { Actor } from "#domain/kernel/actor.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
@@ -21,6 +21,8 @@ export type MittVedlegg = { vedleggId: string; krav: string; filnavn: string; st
 export type MittOppslag = { tid: string; roller: string[]; handling: string; formal: string };
 
 export type MinSak = SakKort & {
+  /** What she sent and the letters she got are erased: they are not listed, and the decision cannot be opened. */
+  innholdSlettet: boolean;
   tidslinje: Tidslinje[];
   brev: { brevId: string; mal: string; ferdig: string }[];
   vedlegg: MittVedlegg[];
@@ -40,12 +42,21 @@ async function load(tx: Tx, sakId: string, actor: Actor) {
   const [hendelser, brev, vedlegg, vedtak, klager, oppslag] = await Promise.all([
     listHendelser(tx, sakId, HENDELSER),
     listMineBrev(tx, actor.personId),
-    listMineVedlegg(tx, sak),
-    listVedtakISak(tx, sakId),
+    sak.innholdSlettet ? [] : listMineVedlegg(tx, sak),
+    listVedtakForPerson(tx, actor.personId),
     listKlagerISak(tx, sakId),
     listOppslagISak(tx, sakId, actor.personId, OPPSLAG),
   ]);
-  return { sak, hendelser, brev: brev.filter((b) => b.sakId === sakId), vedlegg, vedtak, klager, oppslag };
+  const iSaken = <R extends { sakId: string }>(rader: readonly R[]) => rader.filter((r) => r.sakId === sakId);
+  return {
+    sak,
+    hendelser,
+    brev: sak.innholdSlettet ? [] : iSaken(brev),
+    vedlegg,
+    vedtak: iSaken(vedtak),
+    klager,
+    oppslag,
+  };
 }
 type Lastet = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -83,6 +94,7 @@ export const viewMinSak = defineQuery({
           .map(({ data }) => ({ sakId: l.sak.id, data }))[0],
         dag: osloDag(klokke()),
       }),
+      innholdSlettet: l.sak.innholdSlettet,
       tidslinje: tidslinje(l.hendelser),
       brev: l.brev.flatMap((b) => (b.ferdig ? [{ brevId: b.brevId, mal: b.mal, ferdig: b.ferdig.toISOString() }] : [])),
       vedlegg: l.vedlegg.map(visVedlegg),
@@ -95,8 +107,8 @@ export const viewMinSak = defineQuery({
         formal: o.formal,
       })),
       kanTrekkes: policy.withdraw(actor, fakta),
-      kanEttersende: policy.addDocuments(actor, fakta),
-      kanKlage: policy.complain(actor, fakta),
+      kanEttersende: policy.addDocuments(actor, fakta) && !l.sak.innholdSlettet,
+      kanKlage: policy.complain(actor, fakta) && !l.sak.innholdSlettet,
     };
   },
 });

@@ -13,8 +13,14 @@ import { type SakHode, sakHode } from "./sak-hode.ts";
 /** A written reason lasts as long as a staff session can. */
 const GRUNN_VARER_MS = 8 * 3_600_000;
 
-/** What a page of a case gets: the content, or only the head and a question why, when the case is not hers (C2's R). */
-export type SakSvar<V> = { adgang: "apen"; hode: SakHode; innhold: V } | { adgang: "begrunn"; hode: SakHode };
+/**
+ * What a page of a case gets: the content, or only the head: with a question why, when the case is not hers (C2's R), or because the
+ * content is erased.
+ */
+export type SakSvar<V> =
+  | { adgang: "apen"; hode: SakHode; innhold: V }
+  | { adgang: "begrunn"; hode: SakHode }
+  | { adgang: "slettet"; hode: SakHode };
 
 type Lastet = { sak: Sak; apen: boolean; formal: string | undefined };
 export type SakKontekst = { tx: Tx; actor: Actor; idag: string };
@@ -31,12 +37,14 @@ export async function loadMedAdgang(tx: Tx, sakId: string, actor: Actor): Promis
 
 /**
  * A page of a case for staff: the case with its facts, the policy, the look-up log in the same transaction, then `show`.
- * `handling` is what the log says was opened. Nothing of the person is read before a needed reason is given.
+ * `handling` is what the log says was opened. Nothing of the person is read before a needed reason is given. What lies under the case's
+ * key is not shown once that is destroyed; `utenNokkel` shows what never lay there.
  */
 export function sakQuery<V>(
   name: string,
   handling: string,
   show: (kontekst: SakKontekst, sak: Sak) => Promise<V>,
+  { utenNokkel = false }: { utenNokkel?: boolean } = {},
 ): Query<SakSvar<V>> {
   return defineQuery({
     name,
@@ -49,6 +57,7 @@ export function sakQuery<V>(
       const idag = osloDag(klokke());
       const navn = await namesOfAnsatte(tx, [sak.ansvarlig]);
       const hode = sakHode(sak, actor, navn, idag);
+      if (apen && sak.innholdSlettet && !utenNokkel) return { adgang: "slettet", hode };
       return apen
         ? { adgang: "apen", hode, innhold: await show({ tx, actor, idag }, sak) }
         : { adgang: "begrunn", hode };

@@ -1,4 +1,4 @@
-import { caseCipher, isEncrypted } from "#db/krypto.ts";
+import { caseCipher, InnholdSlettet, isEncrypted } from "#db/krypto.ts";
 import type { SoknadRad } from "#db/queries/soknad.ts";
 import type { EnkeltFelt, Felt, RaRad, RaSvar, RaVerdi } from "#domain/kernel/felt.ts";
 import { tjenester } from "#domain/tjenester.ts";
@@ -37,9 +37,10 @@ export function sealSvar(rad: Rad, svar: RaSvar): RaSvar {
   return mapSvar(rad, svar, (sted, tekst) => (tekst === "" ? "" : encrypt(sted, tekst)));
 }
 
-/** Stored answers as typed. Throws when the case key has been destroyed or a ciphertext was moved or changed. */
+/** Stored answers as typed. Throws `InnholdSlettet` when the case key is destroyed, and when a ciphertext was moved or changed. */
 export function openSvar(rad: Rad & { svar: RaSvar }): RaSvar {
-  const { decrypt } = caseCipher(rad.id, rad.nokkel);
+  const { decrypt, slettet } = caseCipher(rad.id, rad.nokkel);
+  if (slettet) throw new InnholdSlettet("svarene er slettet");
   return mapSvar(rad, rad.svar, (sted, pakke) => (isEncrypted(pakke) ? decrypt(sted, pakke) : pakke));
 }
 

@@ -11,6 +11,7 @@ import { policy } from "#domain/sak/policy.ts";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import { listKo } from "#usecases/sak/list-ko.ts";
 import { koHref, lesAdresse, somInput } from "./_ko/adresse.ts";
+import { AndreSider } from "./_ko/andre-sider.tsx";
 import { Filter } from "./_ko/filter.tsx";
 import { KoTabell } from "./_ko/ko-tabell.tsx";
 import { Sok } from "./_ko/sok.tsx";
@@ -85,6 +86,7 @@ async function KoPage({ searchParams }: PageProps<"/saksbehandling">) {
             : {})}
         />
       </div>
+      <AndreSider ansatt={ansatt} />
       <PageTitle tittel={tekst("saksbehandling-ko.tittel")} />
     </PageBody>
   );

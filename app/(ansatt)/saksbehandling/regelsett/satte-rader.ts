@@ -1,5 +1,6 @@
 import type { Satt } from "#domain/kernel/satt.ts";
 import { klagefristDager } from "#domain/klage/klagefrist.ts";
+import { oppbevaringAr } from "#domain/sak/oppbevaring.ts";
 import { bankregler, kommunevalg, rente, sosialhjelp } from "#domain/startlan/satser.ts";
 import { sifo } from "#domain/startlan/satser-sifo.ts";
 import { klageinstanser, lovversjoner } from "#domain/vedtak/lovversjon.ts";
@@ -13,6 +14,7 @@ const sett = {
   klagefristDager,
   klageinstanser,
   lovversjoner,
+  oppbevaringAr,
 } as const;
 export type Settnavn = keyof typeof sett;
 export type Settrad = { navn: Settnavn; satt: Satt<unknown> };

@@ -9,13 +9,14 @@ import { listSakBrev } from "#usecases/sak/list-sak-brev.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
 import type { SakSvar } from "#usecases/sak/sak-query.ts";
 import { viewSak } from "#usecases/sak/view-sak.ts";
-import { Begrunn } from "./_sak/begrunn.tsx";
 import { Brev } from "./_sak/brev.tsx";
 import { Dokumenter } from "./_sak/dokumenter.tsx";
 import { ForelopigSvar } from "./_sak/forelopig-svar.tsx";
 import { Logg } from "./_sak/logg.tsx";
+import { Oppbevaring } from "./_sak/oppbevaring.tsx";
 import { Oversikt } from "./_sak/oversikt.tsx";
 import { type Sakfane, SakRamme } from "./_sak/sak-ramme.tsx";
+import { UtenInnhold } from "./_sak/uten-innhold.tsx";
 
 type Sok = { lagret?: string; fakta?: string };
 
@@ -27,8 +28,8 @@ async function side<V>(
 ) {
   const svar = await view;
   if (!svar.ok) return ikkeFunnet();
+  if (svar.value.adgang !== "apen") return <UtenInnhold svar={svar.value} valgt={valgt} />;
   const { hode } = svar.value;
-  if (svar.value.adgang === "begrunn") return <Begrunn hode={hode} valgt={valgt} />;
   return (
     <SakRamme hode={hode} valgt={valgt} {...(sok.lagret ? { lagret: sok.lagret } : {})}>
       {tegn(svar.value.innhold, hode)}
@@ -50,7 +51,12 @@ const faner = {
       </>
     )),
   logg: (a: Ansatt, sakId: string, sok: Sok) =>
-    side("logg", sok, listLogg(a, { sakId }), (l, hode) => <Logg logg={l} tjeneste={hode.tjeneste} />),
+    side("logg", sok, listLogg(a, { sakId }), (l, hode) => (
+      <>
+        <Logg logg={l} tjeneste={hode.tjeneste} />
+        <Oppbevaring hode={hode} oppbevaring={l.oppbevaring} />
+      </>
+    )),
 };
 
 async function SakPage({ params, searchParams }: PageProps<"/saksbehandling/sak/[sakId]">) {

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { uteblitt } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { type Del, deler, fortsettMed } from "#app/_soknad/deler.ts";
@@ -27,7 +27,7 @@ async function OppgavelistePage({ params, searchParams }: PageProps<"/[locale]/s
   const { locale, soknadId } = await params;
   setRequestLocale(locale);
   const view = await viewSoknad(await requireInnbygger(), { soknadId });
-  if (!view.ok) return ikkeFunnet();
+  if (!view.ok) return uteblitt(view);
   const soknad = view.value;
   if (soknad.tilstand === "innsendt") redirect(sti(locale, `/soknad/${soknad.id}/kvittering` as Route));
 

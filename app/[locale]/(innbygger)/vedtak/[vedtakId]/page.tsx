@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { uteblitt } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { datoer } from "#app/_sprak/datoer.ts";
@@ -31,7 +31,7 @@ async function VedtakPage({ params }: PageProps<"/[locale]/vedtak/[vedtakId]">) 
   const { locale, vedtakId } = await params;
   setRequestLocale(locale);
   const view = await viewVedtak(await requireInnbygger(), { vedtakId });
-  if (!view.ok) return ikkeFunnet();
+  if (!view.ok) return uteblitt(view);
   const vedtak = view.value;
   const t = await getTranslations("klage.vedtak");
   const d = await datoer();

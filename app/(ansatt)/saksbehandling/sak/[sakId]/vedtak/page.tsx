@@ -6,8 +6,8 @@ import { tekst } from "#messages/tekst.ts";
 import type { SakHode } from "#usecases/sak/sak-hode.ts";
 import { type InnstillingVisning, viewInnstilling } from "#usecases/vedtak/view-innstilling.ts";
 import { tidspunkt } from "../../../_skjema/format.ts";
-import { Begrunn } from "../_sak/begrunn.tsx";
 import { SakRamme } from "../_sak/sak-ramme.tsx";
+import { UtenInnhold } from "../_sak/uten-innhold.tsx";
 import { Beslutning } from "./beslutning.tsx";
 import { Brevlenke, InnstillingSkjema } from "./innstilling-skjema.tsx";
 import { InnstillingVisningen } from "./innstilling-visning.tsx";
@@ -46,8 +46,8 @@ async function VedtakPage({ params, searchParams }: PageProps<"/saksbehandling/s
   const [{ sakId }, { lagret }] = await Promise.all([params, searchParams]);
   const view = await viewInnstilling(ansatt, { sakId });
   if (!view.ok) return ikkeFunnet();
+  if (view.value.adgang !== "apen") return <UtenInnhold svar={view.value} valgt="vedtak" />;
   const { hode } = view.value;
-  if (view.value.adgang === "begrunn") return <Begrunn hode={hode} valgt="vedtak" />;
   const v = view.value.innhold;
   return (
     <SakRamme hode={hode} valgt="vedtak" {...(typeof lagret === "string" ? { lagret } : {})}>

@@ -33,11 +33,16 @@ async function MinSakPage({ params, searchParams }: PageProps<"/[locale]/min-sid
             <p>{t("sak.trekk.forSent")}</p>
           </Alert>
         ) : null}
+        {sak.innholdSlettet ? (
+          <Alert tittel={t("sak.slettet.tittel")}>
+            <p>{t("sak.slettet.tekst")}</p>
+          </Alert>
+        ) : null}
         <Na sak={sak} />
-        <Vedtak sak={sak} locale={locale} />
+        {sak.innholdSlettet ? null : <Vedtak sak={sak} locale={locale} />}
         {sak.kanEttersende ? <Ettersend sak={sak} locale={locale} /> : null}
         <Kontakt kontakt={sak.kontakt} />
-        <Dokumenter sak={sak} locale={locale} />
+        {sak.innholdSlettet ? null : <Dokumenter sak={sak} locale={locale} />}
         <Historikk linjer={sak.tidslinje} />
         <Oppslag oppslag={sak.oppslag} />
         {sak.kanTrekkes ? <Trekk sakId={sak.sakId} locale={locale} /> : null}

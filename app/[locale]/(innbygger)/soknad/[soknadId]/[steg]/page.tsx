@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { ikkeFunnet, uteblitt } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { eierMerke, etterlatte } from "#app/_session/etterlatt.ts";
@@ -25,7 +25,7 @@ async function StegPage({ params, searchParams }: PageProps<"/[locale]/soknad/[s
   setRequestLocale(locale);
   const actor = await requireInnbygger();
   const view = await viewSoknad(actor, { soknadId });
-  if (!view.ok) return ikkeFunnet();
+  if (!view.ok) return uteblitt(view);
   const soknad = view.value;
   const grunn = `/soknad/${soknad.id}`;
   if (soknad.tilstand === "innsendt") redirect(sti(locale, `${grunn}/kvittering` as Route));

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { ikkeFunnet, uteblitt } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { deler } from "#app/_soknad/deler.ts";
@@ -19,7 +19,7 @@ async function DokumenterPage({ params, searchParams }: PageProps<"/[locale]/sok
   setRequestLocale(locale);
   const actor = await requireInnbygger();
   const view = await viewSoknad(actor, { soknadId });
-  if (!view.ok) return ikkeFunnet();
+  if (!view.ok) return uteblitt(view);
   const soknad = view.value;
   const { ikke, fra: ra, opplasting, feil } = await searchParams;
   const fra = ra === "oppsummering" ? "oppsummering" : undefined;

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { uteblitt } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { innlogget, requireInnbygger } from "#app/_session/actor.ts";
 import { tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
@@ -21,7 +21,7 @@ async function KvitteringPage({ params }: PageProps<"/[locale]/soknad/[soknadId]
   setRequestLocale(locale);
   const actor = await requireInnbygger();
   const view = await viewSoknad(actor, { soknadId });
-  if (!view.ok) return ikkeFunnet();
+  if (!view.ok) return uteblitt(view);
   const { kvittering, dokumenter, tjeneste, id } = view.value;
   if (!kvittering) redirect(sti(locale, `/soknad/${id}` as Route));
 

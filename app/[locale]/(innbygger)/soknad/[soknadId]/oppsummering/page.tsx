@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { uteblitt } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { alleFeil, mangler } from "#app/_soknad/mangler.ts";
@@ -30,7 +30,7 @@ async function OppsummeringPage({ params }: PageProps<"/[locale]/soknad/[soknadI
   setRequestLocale(locale);
   const actor = await requireInnbygger();
   const view = await viewSoknad(actor, { soknadId });
-  if (!view.ok) return ikkeFunnet();
+  if (!view.ok) return uteblitt(view);
   const soknad = view.value;
   const her = sti(locale, `/soknad/${soknad.id}/oppsummering` as Route);
   const kvittering = sti(locale, `/soknad/${soknad.id}/kvittering` as Route);

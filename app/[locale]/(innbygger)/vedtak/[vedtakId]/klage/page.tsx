@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
+import { uteblitt } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { eierMerke, etterlatte } from "#app/_session/etterlatt.ts";
@@ -74,7 +74,7 @@ async function KlagePage({ params }: PageProps<"/[locale]/vedtak/[vedtakId]/klag
   setRequestLocale(locale);
   const actor = await requireInnbygger();
   const view = await viewVedtak(actor, { vedtakId });
-  if (!view.ok) return ikkeFunnet();
+  if (!view.ok) return uteblitt(view);
   const vedtak = view.value;
   const [sendt] = vedtak.klager;
   if (!sendt && !vedtak.klageadgang.mulig) redirect(sti(locale, `/vedtak/${vedtakId}` as Route));

@@ -1,0 +1,18 @@
+import type { Route } from "next";
+import { Lenke } from "#components/ui/lenke.tsx";
+import { type Ansatt, harRolle } from "#domain/kernel/actor.ts";
+import { tekst } from "#messages/tekst.ts";
+
+/** Pages beside the queue that this person has an errand on. */
+export function AndreSider({ ansatt }: { ansatt: Ansatt }) {
+  const sider = ["utsendinger", ...(harRolle(ansatt, "leder") ? (["oppbevaring"] as const) : [])] as const;
+  return (
+    <nav aria-label={tekst("saksbehandling-ko.andre.navn")} className="bd-rad">
+      {sider.map((side) => (
+        <Lenke key={side} href={`/saksbehandling/${side}` as Route}>
+          {tekst(`saksbehandling-ko.andre.${side}`)}
+        </Lenke>
+      ))}
+    </nav>
+  );
+}
