@@ -34,6 +34,10 @@ export const koer = {
   anker: daglig,
   /** Nightly: walk every chain and compare it with the anchors. */
   kjedesjekk: { ...daglig, expireInSeconds: 4 * 3_600 },
+  /** What follows from an act on an offer: its letter, the case, the household's other offers. `{ tilbudId, hendelse, revisjon }` */
+  tilbud: utAvHuset,
+  /** Offers whose deadline is past, and those whose household is to be reminded. */
+  tilbudsfrister: daglig,
 } as const satisfies Record<string, QueueOptions>;
 
 export type Ko = keyof typeof koer;

@@ -14,10 +14,11 @@ const bestill = (actor: Actor, ko: Ko) =>
 const nektet = { code: "42501" };
 const ansatt = (...roller: Rolle[]) => createAnsatt(db.admin, { roller });
 
-test("innbyggere og ansatte bestiller brev, og ingen annen jobb", async () => {
+test("innbyggere og ansatte bestiller brev og det som følger et tilbud, og ingen annen jobb", async () => {
+  const fraNettet: readonly Ko[] = ["brev", "tilbud"];
   for (const actor of [await createPerson(db.admin), await ansatt("saksbehandler")])
-    expect(await bestill(actor, "brev")).toEqual(expect.any(String));
-  const andre = (Object.keys(koer) as Ko[]).filter((ko) => ko !== "brev");
+    for (const ko of fraNettet) expect(await bestill(actor, ko)).toEqual(expect.any(String));
+  const andre = (Object.keys(koer) as Ko[]).filter((ko) => !fraNettet.includes(ko));
   const innbygger = await createPerson(db.admin);
   for (const ko of andre) await expect(bestill(innbygger, ko), ko).rejects.toMatchObject(nektet);
   for (const ko of andre) await expect(bestill(await ansatt("beslutter"), ko), ko).rejects.toMatchObject(nektet);

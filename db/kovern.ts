@@ -3,7 +3,7 @@ import type { Rolle } from "#domain/kernel/actor.ts";
 import type { Ko } from "./koer.ts";
 
 /** What people's acts may order; everything else is ordered by the worker. */
-const fraNettet: readonly Ko[] = ["brev"];
+const fraNettet: readonly Ko[] = ["brev", "tilbud"];
 
 /**
  * The web role orders letters and hands back what stopped, nothing more: it may not touch a job that waits or runs, make one in another

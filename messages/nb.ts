@@ -2,6 +2,7 @@ import avsluttet from "./nb/avsluttet.json" with { type: "json" };
 import beregning from "./nb/beregning.json" with { type: "json" };
 import brev from "./nb/brev.json" with { type: "json" };
 import brevBolig from "./nb/brev-bolig.json" with { type: "json" };
+import brevTilbud from "./nb/brev-tilbud.json" with { type: "json" };
 import brevVedtak from "./nb/brev-vedtak.json" with { type: "json" };
 import dorer from "./nb/dorer.json" with { type: "json" };
 import drift from "./nb/drift.json" with { type: "json" };
@@ -44,6 +45,7 @@ export const nb = {
   beregning,
   brev,
   "brev-bolig": brevBolig,
+  "brev-tilbud": brevTilbud,
   "brev-vedtak": brevVedtak,
   dorer,
   drift,

@@ -94,12 +94,18 @@ type Endring = {
 
 /**
  * The only mover of a case: to a state, if it still is at the revision that was seen. Undefined when somebody was first.
- * `til` comes from `neste()`; `apen` follows the state.
+ * `til` comes from `neste()`; `apen` follows the state, unless a place on the list moves while a complaint about it is open.
  */
-export async function moveSak(tx: Tx, id: string, revisjon: number, til: SakTilstand, mer: Endring = {}) {
+export async function moveSak(
+  tx: Tx,
+  id: string,
+  revisjon: number,
+  til: SakTilstand,
+  { beholdApen = false, ...mer }: Endring & { beholdApen?: boolean } = {},
+) {
   const [rad] = await tx
     .update(sak)
-    .set({ tilstand: til, apen: erApen(til), ...mer, revisjon: sql`${sak.revisjon} + 1` })
+    .set({ tilstand: til, ...(beholdApen ? {} : { apen: erApen(til) }), ...mer, revisjon: sql`${sak.revisjon} + 1` })
     .where(and(eq(sak.id, id), eq(sak.revisjon, revisjon)))
     .returning({ revisjon: sak.revisjon });
   return rad;

@@ -3,7 +3,7 @@ import { check, date, index, integer, pgTable, primaryKey, text, uuid } from "dr
 import type { TilbudTilstand } from "#domain/tilbud/tilstand.ts";
 import { ansatt } from "./ansatt.ts";
 import { bolig } from "./bolig.ts";
-import { id, opprettet, tid } from "./columns.ts";
+import { forsegletTekst, id, opprettet, tid } from "./columns.ts";
 import { tildelingsvalg } from "./tildelingsvalg.ts";
 import { ventelisteplass } from "./ventelisteplass.ts";
 
@@ -35,7 +35,15 @@ export const tilbud = pgTable(
     /** The press that was answered: the same one twice is one answer. */
     svarNokkel: uuid(),
     avslagKode: text(),
-    avslagKryptert: text(),
+    avslagKryptert: forsegletTekst(),
+    /** What was said on the telephone, when staff answered for the household; under the case key, like the reason of the assessment. */
+    notatKryptert: forsegletTekst(),
+    /** A reasoned no was assessed by a person: when, by whom, why. */
+    vurdert: tid(),
+    vurdertAv: uuid().references(() => ansatt.id),
+    vurderingKryptert: forsegletTekst(),
+    /** When the household was reminded. */
+    paminnet: tid(),
     trukketGrunn: text(),
     opprettetAv: uuid()
       .notNull()

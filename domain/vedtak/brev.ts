@@ -14,6 +14,10 @@ export const brevmaler = {
   klagekvittering: 1,
   trekk_bekreftelse: 1,
   mangelbrev: 1,
+  tilbudsbrev: 1,
+  tilbud_paminnelse: 1,
+  tilbud_svar: 1,
+  tilbud_slutt: 1,
 } as const;
 export type Brevmal = keyof typeof brevmaler;
 export const erBrevmal = (tekst: string): tekst is Brevmal => Object.hasOwn(brevmaler, tekst);

@@ -30,6 +30,16 @@ const navn = [
   "senKlage",
   "trekk",
   "mangel",
+  "tilbud",
+  "tilbudPaminnelse",
+  "tilbudJa",
+  "tilbudNei",
+  "tilbudNeiFordi",
+  "tilbudAngret",
+  "tilbudUtlopt",
+  "tilbudTrukket",
+  "tilbudNytt",
+  "tilbudVurderes",
 ];
 const ark = (g: Brevgrunnlag, oppdrag: Brevoppdrag): Brevark => {
   const svar = lagArk(g, oppdrag);

@@ -19,3 +19,14 @@ export const iProsent = (andel: number): string => `${prosent.format(andel)}\u00
 export const iDato = (dag: Dag): string => dato.format(fraDag(dag));
 /** «fredag 18. desember 2026». */
 export const medUkedag = (dag: Dag): string => langDato.format(fraDag(dag));
+const oyeblikk = new Intl.DateTimeFormat("nb-NO", {
+  timeZone: "Europe/Oslo",
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+/** «fredag 18. desember 2026 kl. 10:00», in Oslo. */
+export const iTidspunkt = (tid: Date): string => oyeblikk.format(tid);

@@ -11,6 +11,7 @@ import { ettersendtbrev, kvitteringsbrev } from "#domain/vedtak/brev-kvittering.
 import { forelopigSvarbrev, klagekvitteringbrev, mangelbrev, trekkbrev } from "#domain/vedtak/brev-svar.ts";
 import { innvilgetbrev, type Vedtaksfakta } from "#domain/vedtak/brev-vedtak.ts";
 import { saksnr } from "#usecases/minside/egen-sak.ts";
+import { erTilbudsmal, tilbudsinnhold } from "#usecases/tilbud/brevinnhold.ts";
 import { samletTillegg } from "#usecases/vedtak/tillegg.ts";
 import type { Brevoppdrag } from "./ark.ts";
 import { beregningsfakta } from "./beregningsfakta.ts";
@@ -39,6 +40,7 @@ const ramme = (g: Brevgrunnlag, dato: string | undefined): Brevramme => ({
 /** Which letter says what, from the case's rows. Refuses `brev.utenGrunnlag` when what the letter is about is not there. */
 export function brevinnhold(g: Brevgrunnlag, { mal, data, dato }: Brevoppdrag): Outcome<Brevinnhold> {
   const r = ramme(g, dato);
+  if (erTilbudsmal(mal)) return tilbudsinnhold(mal, data, r, hvem(g));
   switch (mal) {
     case "kvittering":
       return ok(kvitteringsbrev(r, g.sak.fristSvar, sendtInnhold(g), kontor()));

@@ -4,6 +4,7 @@ import { driftsjobber } from "./driftsjobber.ts";
 import type { Handterer } from "./jobbsvar.ts";
 import { kassasjon } from "./kassasjonsjobb.ts";
 import { kjedejobber } from "./kjedejobber.ts";
+import { tilbudsjobber } from "./tilbudsjobber.ts";
 
 /** Queue → what is done with its jobs. */
 export const handterere: Readonly<Record<Ko, Handterer>> = {
@@ -11,4 +12,5 @@ export const handterere: Readonly<Record<Ko, Handterer>> = {
   ...driftsjobber,
   ...kjedejobber,
   kassasjon,
+  ...tilbudsjobber,
 };

@@ -34,6 +34,16 @@ export const synligeHendelser = [
   "sak.utlop",
   "klage.mottatt",
   "oppbevaring.slettet",
+  "tilbud.sendt",
+  "tilbud.akseptert",
+  "tilbud.avslatt",
+  "tilbud.avslattBegrunnet",
+  "tilbud.angret",
+  "tilbud.vurdert",
+  "tilbud.trukket",
+  "tilbud.utlopt",
+  "tilbud.neiStar",
+  "visning.bestilt",
 ] as const;
 export type SynligHendelse = (typeof synligeHendelser)[number];
 
@@ -60,6 +70,10 @@ export const skjulteHendelser = [
   "oppbevaring.holdt",
   "oppbevaring.sluppet",
   "oppbevaring.frigitt",
+  "tilbud.laget",
+  "tilbud.paminnet",
+  "venteliste.tildelt",
+  "venteliste.tildelingAngret",
 ] as const;
 
 const erSynlig = (type: string): type is SynligHendelse => (synligeHendelser as readonly string[]).includes(type);

@@ -12,6 +12,7 @@ import { regelsettPa } from "#domain/startlan/regelsett.ts";
 import { tjenester } from "#domain/tjenester.ts";
 import { medEgneSvar } from "#domain/vedtak/egne-svar.ts";
 import type { Brevoppdrag } from "../ark.ts";
+import { tilbudseksempler } from "./tilbudseksempler.ts";
 
 const DAG = "2026-11-24";
 const tid = new Date("2026-11-02T09:30:00Z");
@@ -281,5 +282,6 @@ export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevo
       {},
       { punkter: [{ type: "lonnsslipp", hvorfor: "Vi må se hva du tjener nå." }], frist: "2026-12-15" },
     ),
+    ...Object.fromEntries(Object.entries(tilbudseksempler).map(([navn, { mal, data }]) => [navn, brev(mal, {}, data)])),
   };
 };
