@@ -37,9 +37,11 @@ module.exports = {
     {
       name: "one-service-never-imports-another",
       severity: "error",
-      from: { path: "^domain/(?!(?:kernel|husstand|sak|vedtak|klage|venteliste|bolig|tilbud|leie)/)([^/]+)/" },
+      from: {
+        path: "^domain/(?!(?:kernel|husstand|sak|vedtak|klage|venteliste|bolig|tilbud|leie|tildeling)/)([^/]+)/",
+      },
       to: {
-        path: "^domain/(?!(?:kernel|husstand|sak|vedtak|klage|venteliste|bolig|tilbud|leie)/)[^/]+/",
+        path: "^domain/(?!(?:kernel|husstand|sak|vedtak|klage|venteliste|bolig|tilbud|leie|tildeling)/)[^/]+/",
         pathNot: "^domain/$1/",
       },
     },
