@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { Tildelingsfakta } from "#domain/tildeling/fakta.ts";
+import type { Boligresultat } from "#domain/tildeling/kjor-tildeling.ts";
 import { ansatt } from "./ansatt.ts";
 import { id, opprettet, tid } from "./columns.ts";
 
@@ -20,8 +22,8 @@ export const tildelingskjoring = pgTable(
     /** The seed until the run, readable with our key only; afterwards it stands in the open. */
     fro: text(),
     froKryptert: text(),
-    fakta: jsonb().$type<unknown>(),
-    resultat: jsonb().$type<unknown>(),
+    fakta: jsonb().$type<Tildelingsfakta>(),
+    resultat: jsonb().$type<readonly Boligresultat[]>(),
     forrige: text().notNull().default(""),
     hash: text(),
     forpliktetAv: uuid()
@@ -33,6 +35,8 @@ export const tildelingskjoring = pgTable(
   },
   (t) => [
     unique("tildelingskjoring_nummer").on(t.enhet, t.nummer),
+    // A seed may not be thrown away for another: the one committed to is used before the next is drawn.
+    uniqueIndex("tildelingskjoring_apen_idx").on(t.enhet).where(sql`tilstand = 'forpliktet'`),
     check(
       "tildelingskjoring_kjort",
       sql`tilstand = 'forpliktet' or (fro is not null and fakta is not null and resultat is not null and hash is not null and kjort is not null)`,

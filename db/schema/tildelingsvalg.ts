@@ -1,13 +1,11 @@
 import { sql } from "drizzle-orm";
 import { check, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { Forbigatt } from "#domain/tildeling/valg.ts";
 import { ansatt } from "./ansatt.ts";
 import { bolig } from "./bolig.ts";
 import { id, opprettet, tid } from "./columns.ts";
 import { tildelingskjoring } from "./tildelingskjoring.ts";
 import { ventelisteplass } from "./ventelisteplass.ts";
-
-/** Somebody ranked before the chosen one in the run, and why she was passed over: a code, never silence. */
-export type Forbigatt = { plassId: string; grunn: string };
 
 /**
  * What the tildelingsmøte chose for one home: proposed by one, decided by another. A candidate before the chosen one stands in
@@ -39,6 +37,8 @@ export const tildelingsvalg = pgTable(
   },
   (t) => [
     uniqueIndex("tildelingsvalg_ett_idx").on(t.kjoringId, t.boligId).where(sql`tilstand <> 'forkastet'`),
+    uniqueIndex("tildelingsvalg_plass_idx").on(t.plassId).where(sql`tilstand = 'foreslatt'`),
+    uniqueIndex("tildelingsvalg_bolig_idx").on(t.boligId).where(sql`tilstand = 'foreslatt'`),
     check("tildelingsvalg_fire_oyne", sql`${t.besluttetAv} is distinct from ${t.foreslattAv}`),
     check("tildelingsvalg_ferdig", sql`tilstand = 'foreslatt' or (besluttet_av is not null and besluttet is not null)`),
   ],

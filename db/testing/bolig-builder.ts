@@ -38,6 +38,7 @@ export async function createPlass(
 ): Promise<{ plassId: string; sakId: string }> {
   const { sakId } = await createSak(admin, personId, {
     enhet: "bolig",
+    tjeneste: "kommunal-bolig",
     tilstand: "godkjent_venteliste",
     ...(mer.gradering ? { gradering: mer.gradering } : {}),
   });
