@@ -74,6 +74,10 @@ export const skjulteHendelser = [
   "tilbud.paminnet",
   "venteliste.tildelt",
   "venteliste.tildelingAngret",
+  // What she is told of is the offer that is made of the choice.
+  "tildeling.foreslatt",
+  "tildeling.besluttet",
+  "tildeling.forkastet",
 ] as const;
 
 const erSynlig = (type: string): type is SynligHendelse => (synligeHendelser as readonly string[]).includes(type);

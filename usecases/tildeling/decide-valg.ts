@@ -34,7 +34,12 @@ export const decideValg = defineUsecase({
     const avgjort = await markValg(tx, valg.id, { tilstand: svar, besluttetAv: actor.ansattId, besluttet: now });
     if (!avgjort) return refuse("tildeling.alleredeAvgjort");
     const { id: valgId, kjoringId, boligId, plassId } = valg;
-    record(plassHendelse(husstand, `tildeling.${svar}`, { valgId, kjoringId, boligId }));
+    const hva = { valgId, kjoringId, boligId };
+    record(
+      svar === "besluttet"
+        ? plassHendelse(husstand, "tildeling.besluttet", hva)
+        : plassHendelse(husstand, "tildeling.forkastet", hva),
+    );
     return ok({ valgId, boligId, plassId });
   },
 });
