@@ -30,6 +30,8 @@ export const koer = {
   frister: daglig,
   /** Nightly: keys of finished cases that are out of time and released are destroyed. */
   kassasjon: daglig,
+  /** Nightly without data: who shall be asked, reminded, paused. With `{ plassId, slag, dag }`: tell the household so by mail. */
+  venteliste: { ...utAvHuset, expireInSeconds: 600 },
   /** Write the heads of the chains where the database cannot reach. */
   anker: daglig,
   /** Nightly: walk every chain and compare it with the anchors. */

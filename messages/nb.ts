@@ -4,6 +4,7 @@ import brev from "./nb/brev.json" with { type: "json" };
 import brevBolig from "./nb/brev-bolig.json" with { type: "json" };
 import brevTilbud from "./nb/brev-tilbud.json" with { type: "json" };
 import brevVedtak from "./nb/brev-vedtak.json" with { type: "json" };
+import brevVenteliste from "./nb/brev-venteliste.json" with { type: "json" };
 import dorer from "./nb/dorer.json" with { type: "json" };
 import drift from "./nb/drift.json" with { type: "json" };
 import feil from "./nb/feil.json" with { type: "json" };
@@ -47,6 +48,7 @@ export const nb = {
   "brev-bolig": brevBolig,
   "brev-tilbud": brevTilbud,
   "brev-vedtak": brevVedtak,
+  "brev-venteliste": brevVenteliste,
   dorer,
   drift,
   feil,

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import type { BoligTilstand } from "#domain/bolig/tilstand.ts";
+import type { RaSvar } from "#domain/kernel/felt.ts";
+import type { TjenesteId } from "#domain/kernel/tjeneste.ts";
 import type { Behovsprofil } from "#domain/venteliste/behovsprofil.ts";
 import type { Band } from "#domain/venteliste/plass.ts";
 import { createSak } from "./sak-builder.ts";
@@ -34,12 +36,21 @@ export const profil: Behovsprofil = {
 export async function createPlass(
   admin: postgres.Sql,
   personId: string,
-  mer: { medsokerId?: string; band?: Band; profil?: Partial<Behovsprofil>; gradering?: "ingen" | "kode6" } = {},
+  mer: {
+    medsokerId?: string;
+    band?: Band;
+    profil?: Partial<Behovsprofil>;
+    gradering?: "ingen" | "kode6";
+    tjeneste?: TjenesteId;
+    svar?: RaSvar;
+  } = {},
 ): Promise<{ plassId: string; sakId: string }> {
   const { sakId } = await createSak(admin, personId, {
     enhet: "bolig",
     tjeneste: "kommunal-bolig",
     tilstand: "godkjent_venteliste",
+    ...(mer.tjeneste ? { tjeneste: mer.tjeneste } : {}),
+    ...(mer.svar ? { svar: mer.svar } : {}),
     ...(mer.gradering ? { gradering: mer.gradering } : {}),
   });
   const plassId = randomUUID();

@@ -17,6 +17,9 @@ export type SakFakta = {
   besluttetAv?: string | null;
 };
 
+/** A place on the waiting list: the two adults who may answer for the household. */
+export type PlassFakta = { sokerId: string; medsokerId: string | null; venter: boolean };
+
 /** One line of the look-up log: whose case, in which unit, by whom. */
 export type OppslagFakta = { personId: string; enhet: string; ansattId: string };
 
@@ -124,6 +127,12 @@ export const policy = {
   /** Held back from erasure, let go of again, or released when its time is out (C2 «Delete/anonymize»). */
   decideOppbevaring: (actor: Actor, sak: SakFakta) => iEnheten(actor, sak, "leder"),
 
+  readPlass: (actor: Actor, p: PlassFakta) =>
+    egen(actor, p.sokerId) || (p.medsokerId !== null && egen(actor, p.medsokerId)),
+  confirmPlass: (actor: Actor, p: PlassFakta) =>
+    p.venter && (egen(actor, p.sokerId) || (p.medsokerId !== null && egen(actor, p.medsokerId))),
+  reportEndring: (actor: Actor, p: PlassFakta) => p.venter && egen(actor, p.sokerId),
+  leavePlass: (actor: Actor, p: PlassFakta) => p.venter && egen(actor, p.sokerId),
   redrive: (actor: Actor, sak: SakFakta) =>
     tildelt(actor, sak) || iEnheten(actor, sak, "leder") || harRolle(actor, "sysadmin"),
   readLog: (actor: Actor, linje: OppslagFakta) =>

@@ -18,6 +18,7 @@ export const brevmaler = {
   tilbud_paminnelse: 1,
   tilbud_svar: 1,
   tilbud_slutt: 1,
+  paminnelse_venteliste: 1,
 } as const;
 export type Brevmal = keyof typeof brevmaler;
 export const erBrevmal = (tekst: string): tekst is Brevmal => Object.hasOwn(brevmaler, tekst);

@@ -13,6 +13,7 @@ export const bestillinger = {
     innenFrist: z.boolean(),
     svarMal: dag.optional(),
   }),
+  paminnelse_venteliste: z.object({ svarSenest: dag }),
   mangelbrev: z.object({
     punkter: z.array(z.object({ type: z.string(), hvorfor: z.string() })).min(1),
     frist: dag,

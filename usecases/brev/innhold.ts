@@ -10,6 +10,7 @@ import type { Brevramme } from "#domain/vedtak/brev-deler.ts";
 import { ettersendtbrev, kvitteringsbrev } from "#domain/vedtak/brev-kvittering.ts";
 import { forelopigSvarbrev, klagekvitteringbrev, mangelbrev, trekkbrev } from "#domain/vedtak/brev-svar.ts";
 import { innvilgetbrev, type Vedtaksfakta } from "#domain/vedtak/brev-vedtak.ts";
+import { paminnelsebrev } from "#domain/venteliste/paminnelse.ts";
 import { saksnr } from "#usecases/minside/egen-sak.ts";
 import { erTilbudsmal, tilbudsinnhold } from "#usecases/tilbud/brevinnhold.ts";
 import { samletTillegg } from "#usecases/vedtak/tillegg.ts";
@@ -54,6 +55,8 @@ export function brevinnhold(g: Brevgrunnlag, { mal, data, dato }: Brevoppdrag): 
       );
     case "klagekvittering":
       return med(bestillinger.klagekvittering, data, (b) => klagekvitteringbrev(r, b, hvem(g)));
+    case "paminnelse_venteliste":
+      return med(bestillinger.paminnelse_venteliste, data, (b) => paminnelsebrev(r, b, hvem(g)));
     case "mangelbrev":
       return med(bestillinger.mangelbrev, data, ({ punkter, frist }) => {
         const deler = punkter.map((p) => ({ hva: dokumentnavn(g.soknad.tjeneste, p.type), hvorfor: p.hvorfor }));

@@ -5,6 +5,7 @@ import type { Handterer } from "./jobbsvar.ts";
 import { kassasjon } from "./kassasjonsjobb.ts";
 import { kjedejobber } from "./kjedejobber.ts";
 import { tilbudsjobber } from "./tilbudsjobber.ts";
+import { ventelistejobber } from "./ventelistejobber.ts";
 
 /** Queue → what is done with its jobs. */
 export const handterere: Readonly<Record<Ko, Handterer>> = {
@@ -13,4 +14,5 @@ export const handterere: Readonly<Record<Ko, Handterer>> = {
   ...kjedejobber,
   kassasjon,
   ...tilbudsjobber,
+  ...ventelistejobber,
 };

@@ -44,6 +44,13 @@ export const synligeHendelser = [
   "tilbud.utlopt",
   "tilbud.neiStar",
   "visning.bestilt",
+  "venteliste.spurt",
+  "venteliste.purret",
+  "venteliste.bekreftet",
+  "venteliste.pauset",
+  "venteliste.gjenopptatt",
+  "venteliste.endringMeldt",
+  "venteliste.trukket",
 ] as const;
 export type SynligHendelse = (typeof synligeHendelser)[number];
 

@@ -277,6 +277,7 @@ export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevo
       { mottatt: "2026-12-23T11:00:00.000Z", frist: "2026-12-01", innenFrist: false },
     ),
     trekk: brev("trekk_bekreftelse"),
+    paminnelse: brev("paminnelse_venteliste", {}, { svarSenest: "2026-12-08" }),
     mangel: brev(
       "mangelbrev",
       {},
