@@ -209,6 +209,12 @@ const plass = {
   kontraktAr: "3",
 };
 
+/** Letters that are made from their order and the case alone. */
+const enkle = {
+  ...tilbudseksempler,
+  paminnelse: { mal: "paminnelse_venteliste" as const, data: { svarSenest: "2026-12-08" } },
+};
+
 /** One example of every letter: its order and the case it is made from. */
 export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevoppdrag }> => {
   const brev = (mal: Brevoppdrag["mal"], mer: Partial<Brevgrunnlag> = {}, data: Brevoppdrag["data"] = {}) => ({
@@ -277,12 +283,11 @@ export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevo
       { mottatt: "2026-12-23T11:00:00.000Z", frist: "2026-12-01", innenFrist: false },
     ),
     trekk: brev("trekk_bekreftelse"),
-    paminnelse: brev("paminnelse_venteliste", {}, { svarSenest: "2026-12-08" }),
     mangel: brev(
       "mangelbrev",
       {},
       { punkter: [{ type: "lonnsslipp", hvorfor: "Vi må se hva du tjener nå." }], frist: "2026-12-15" },
     ),
-    ...Object.fromEntries(Object.entries(tilbudseksempler).map(([navn, { mal, data }]) => [navn, brev(mal, {}, data)])),
+    ...Object.fromEntries(Object.entries(enkle).map(([navn, { mal, data }]) => [navn, brev(mal, {}, data)])),
   };
 };
