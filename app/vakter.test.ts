@@ -15,6 +15,7 @@ const apneHandlinger = new Map<string, string>([
     "svarPa",
     "«Kan jeg søke?» is open to all, as the calculator: nothing is stored but, when asked, the answers in the person's own cookie",
   ],
+  ["siFra", "the declaration of accessibility must have a feedback channel without login; counted by `limit`"],
   ["regn", "the calculator is open to all: nothing is stored but, when asked, the answers in the person's own cookie"],
 ]);
 

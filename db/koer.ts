@@ -32,6 +32,8 @@ export const koer = {
   kassasjon: daglig,
   /** Nightly without data: who shall be asked, reminded, paused. With `{ plassId, slag, dag }`: tell the household so by mail. */
   venteliste: { ...utAvHuset, expireInSeconds: 600 },
+  /** Tell the municipality that somebody has written about how the site works. `{ tilbakemeldingId }` */
+  tilbakemelding: utAvHuset,
   /** Write the heads of the chains where the database cannot reach. */
   anker: daglig,
   /** Nightly: walk every chain and compare it with the anchors. */

@@ -31,6 +31,7 @@ export async function guardQueues(admin: postgres.Sql) {
     jobb_les: "for select to bd_app using (true)",
     jobb_bestill: `for insert to bd_app with check (state = 'created' and (
       (name in (${koer}) and (select public.bd_kind()) in ('innbygger', 'ansatt'))
+      or (name = 'tilbakemelding' and (select public.bd_kind()) in ('anonym', 'innbygger', 'ansatt'))
       or (name = 'varsel' and ${rolle("saksbehandler", "leder")}) or (name not like '%\\_stoppet' and ${rolle("sysadmin")})))`,
     jobb_stoppet: `for update to bd_app using (${stoppet}) with check (${stoppet})`,
     jobb_stoppet_bort: `for delete to bd_app using (${stoppet})`,

@@ -37,6 +37,7 @@ import soknad from "./nb/soknad.json" with { type: "json" };
 import startlan from "./nb/startlan.json" with { type: "json" };
 import startlanInfo from "./nb/startlan-info.json" with { type: "json" };
 import startlanSak from "./nb/startlan-sak.json" with { type: "json" };
+import tilbakemelding from "./nb/tilbakemelding.json" with { type: "json" };
 import tilgjengelighet from "./nb/tilgjengelighet.json" with { type: "json" };
 import veileder from "./nb/veileder.json" with { type: "json" };
 
@@ -81,6 +82,7 @@ export const nb = {
   startlan,
   "startlan-info": startlanInfo,
   "startlan-sak": startlanSak,
+  tilbakemelding,
   tilgjengelighet,
   veileder,
 };

@@ -8,7 +8,7 @@ import { defineUsecase } from "#usecases/kernel/usecase.ts";
 const def = {
   input: z.strictObject({ nokkel: z.string().max(100) }),
   load: async () => ({}),
-  allow: erJobb("rydd", "kjedesjekk", "venteliste"),
+  allow: erJobb("rydd", "kjedesjekk", "venteliste", "tilbakemelding"),
 };
 
 /** Whether it is ours to send. False when it has gone, or another worker is at it. */

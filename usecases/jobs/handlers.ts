@@ -4,6 +4,7 @@ import { driftsjobber } from "./driftsjobber.ts";
 import type { Handterer } from "./jobbsvar.ts";
 import { kassasjon } from "./kassasjonsjobb.ts";
 import { kjedejobber } from "./kjedejobber.ts";
+import { tilbakemelding } from "./tilbakemeldingsjobb.ts";
 import { tilbudsjobber } from "./tilbudsjobber.ts";
 import { ventelistejobber } from "./ventelistejobber.ts";
 
@@ -15,4 +16,5 @@ export const handterere: Readonly<Record<Ko, Handterer>> = {
   kassasjon,
   ...tilbudsjobber,
   ...ventelistejobber,
+  tilbakemelding,
 };

@@ -17,6 +17,7 @@ export const grenser = {
   opplasting: { antall: 200, sekunder: 600, vedFeil: "apen" },
   innsending: { antall: 30, sekunder: 600, vedFeil: "apen" },
   lagring: { antall: 1_200, sekunder: 600, vedFeil: "apen" },
+  tilbakemelding: { antall: 60, sekunder: 600, vedFeil: "apen" },
   etterlatt: { antall: 60, sekunder: 600, vedFeil: "apen" },
 } as const satisfies Record<string, { antall: number; sekunder: number; vedFeil: "apen" | "stengt" }>;
 

@@ -80,6 +80,7 @@ const handlinger: Record<string, { bundet?: unknown[]; felt: Felt }> = {
     felt: { dato: "1.11.2026", mate: "telefon", deltakere: "Søkeren", tolk: "nei", temaer: ["lan"], merknad: "Lang." },
   },
   registrerKredittsjekk: { bundet: [sakId], felt: { dato: "1.11.2026", resultat: "ingen", merknad: "Ren." } },
+  besvart: { bundet: [id], felt: {} },
   hold: { bundet: [sakId], felt: { grunn: "rettssak" } },
   frigi: { bundet: [sakId], felt: { avlevert: "ja" } },
   provIgjen: { bundet: [id], felt: {} },

@@ -5,7 +5,10 @@ import { tekst } from "#messages/tekst.ts";
 
 /** Pages beside the queue that this person has an errand on. */
 export function AndreSider({ ansatt }: { ansatt: Ansatt }) {
-  const sider = ["utsendinger", ...(harRolle(ansatt, "leder") ? (["oppbevaring"] as const) : [])] as const;
+  const sider = [
+    "utsendinger",
+    ...(harRolle(ansatt, "leder") ? (["oppbevaring", "tilbakemeldinger"] as const) : []),
+  ] as const;
   return (
     <nav aria-label={tekst("saksbehandling-ko.andre.navn")} className="bd-rad">
       {sider.map((side) => (

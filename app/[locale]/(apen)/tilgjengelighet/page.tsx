@@ -7,6 +7,7 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { PhoneLink } from "#components/ui/phone-link.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { kommune } from "#domain/kernel/kommune.ts";
+import { Tilbakemelding } from "./tilbakemelding.tsx";
 
 export default async function AccessibilityPage({ params }: PageProps<"/[locale]/tilgjengelighet">) {
   const { locale } = await params;
@@ -19,6 +20,7 @@ export default async function AccessibilityPage({ params }: PageProps<"/[locale]
       <div className="bd-stabel">
         <SummaryList rader={t.raw("fakta")} />
         <Seksjoner seksjoner={t.raw("seksjoner")} />
+        <Tilbakemelding sidetittel={t("tittel")} />
         <section className="bd-flyt">
           <Heading niva={2} storrelse="sm">
             {t("kontakt")}
