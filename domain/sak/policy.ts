@@ -1,4 +1,5 @@
 import { type Actor, type Ansatt, dekker, type Gradering, harRolle, nivaRang } from "../kernel/actor.ts";
+import { leiepolicy } from "../leie/policy.ts";
 import { erApen, erAvgjort, erLukket, erUbesluttet, type SakTilstand, type SoknadTilstand } from "./tilstand.ts";
 
 export type SoknadFakta = { sokerId: string; tilstand: SoknadTilstand };
@@ -143,6 +144,8 @@ export const policy = {
         (harRolle(actor, "saksbehandler", "beslutter") && linje.ansattId === actor.ansattId))),
   readSecurityLog: (actor: Actor) => harRolle(actor, "sysadmin", "revisor"),
   exportOwn: (actor: Actor, personId: string) => egen(actor, personId),
+
+  ...leiepolicy,
 };
 export type Policy = keyof typeof policy;
 
