@@ -46,3 +46,15 @@ export async function rewrapIdenter(tx: Tx, antall: number, etter = forst): Prom
     )`update person p set ident_kryptert = v.pakke from unnest(${ider}::uuid[], ${pakker}::text[]) v (id, pakke) where p.id = v.id`;
   return ider;
 }
+
+/** The same for the keys of tenancies. */
+export async function rewrapLeienokler(tx: Tx, antall: number, etter = forst): Promise<readonly string[]> {
+  const rader = await raw(tx)<Rad[]>`select id, nokkel as pakke from leieforhold
+    where id > ${etter} and nokkel <> '' and not starts_with(nokkel, ${gjeldendeKek()}) order by id limit ${antall} for update`;
+  const [ider, pakker] = pakkOm(rader, nokkelsted);
+  if (ider.length > 0)
+    await raw(
+      tx,
+    )`update leieforhold l set nokkel = v.pakke from unnest(${ider}::uuid[], ${pakker}::text[]) v (id, pakke) where l.id = v.id`;
+  return ider;
+}

@@ -25,7 +25,11 @@ export const leieforhold = pgTable(
     leieMnd: integer().notNull(),
     depositum: integer().notNull(),
     sikkerhet: text().$type<"depositum" | "garanti" | "ingen">().notNull().default("depositum"),
+    /** The day the deposit was in, or the guarantee given. */
+    sikkerhetMottatt: date({ mode: "string" }),
     regelsett: text().notNull(),
+    /** The tenancy's own key, wrapped; made by the first who writes words in it. The landlord may not open the case's. */
+    nokkel: text(),
     /** When she was told in writing that the home is reserved by decision (§ 11-1): needed for less than three years. */
     opplystReservert: tid(),
     signertLeier: tid(),

@@ -16,6 +16,9 @@ export const leieregulering = pgTable(
     tilBelop: integer().notNull(),
     kpiFra: integer(),
     kpiTil: integer(),
+    /** The months the index was read for, «2026-10». */
+    kpiFraMnd: text(),
+    kpiTilMnd: text(),
     varslet: date({ mode: "string" }).notNull(),
     gjelderFra: date({ mode: "string" }).notNull(),
     regelsett: text().notNull(),

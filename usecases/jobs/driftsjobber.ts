@@ -45,7 +45,7 @@ const rydd: Handterer = async () => {
 
 /** Until nothing is left: what was done stays done when a run is cut, and the next goes on. */
 const nokler: Handterer = async () => {
-  let etter: { sak?: string | undefined; person?: string | undefined; bilde?: string | undefined } = {};
+  let etter: Partial<Record<"sak" | "person" | "bilde" | "leie", string | undefined>> = {};
   let pakket = 0;
   for (;;) {
     const svar = await rewrapNokler(som("nokkelbytte"), { etter });
