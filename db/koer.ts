@@ -42,6 +42,8 @@ export const koer = {
   tilbud: utAvHuset,
   /** Offers whose deadline is past, and those whose household is to be reminded. */
   tilbudsfrister: daglig,
+  /** Nightly: tenants whose contract ends within six months are asked what next. */
+  leie: daglig,
 } as const satisfies Record<string, QueueOptions>;
 
 export type Ko = keyof typeof koer;

@@ -3,6 +3,7 @@ import beregning from "./nb/beregning.json" with { type: "json" };
 import brev from "./nb/brev.json" with { type: "json" };
 import brevBolig from "./nb/brev-bolig.json" with { type: "json" };
 import brevTilbud from "./nb/brev-tilbud.json" with { type: "json" };
+import brevLeie from "./nb/brev-leie.json" with { type: "json" };
 import brevVedtak from "./nb/brev-vedtak.json" with { type: "json" };
 import brevVenteliste from "./nb/brev-venteliste.json" with { type: "json" };
 import dorer from "./nb/dorer.json" with { type: "json" };
@@ -19,6 +20,7 @@ import klage from "./nb/klage.json" with { type: "json" };
 import kommunalBolig from "./nb/kommunal-bolig.json" with { type: "json" };
 import kommunalBoligInfo from "./nb/kommunal-bolig-info.json" with { type: "json" };
 import kommunalBoligSak from "./nb/kommunal-bolig-sak.json" with { type: "json" };
+import leie from "./nb/leie.json" with { type: "json" };
 import minSide from "./nb/min-side.json" with { type: "json" };
 import omsorgsbolig from "./nb/omsorgsbolig.json" with { type: "json" };
 import omsorgsboligInfo from "./nb/omsorgsbolig-info.json" with { type: "json" };
@@ -48,6 +50,7 @@ export const nb = {
   brev,
   "brev-bolig": brevBolig,
   "brev-tilbud": brevTilbud,
+  "brev-leie": brevLeie,
   "brev-vedtak": brevVedtak,
   "brev-venteliste": brevVenteliste,
   dorer,
@@ -66,6 +69,7 @@ export const nb = {
   omsorgsbolig,
   "omsorgsbolig-info": omsorgsboligInfo,
   "omsorgsbolig-sak": omsorgsboligSak,
+  leie,
   "min-side": minSide,
   innlogging,
   oppbevaring,

@@ -10,6 +10,7 @@ import { soknad } from "../schema/soknad.ts";
 import { vedlegg } from "../schema/vedlegg.ts";
 import { vedtak } from "../schema/vedtak.ts";
 import { apneKontakt } from "./kontakt.ts";
+import type { Leiebrevgrunnlag } from "./leiebrev.ts";
 import { sakskrypto } from "./sakskrypto.ts";
 import { apneFilnavn } from "./vedlegg.ts";
 import { apneVedtak } from "./vedtak.ts";
@@ -167,7 +168,9 @@ export async function loadBrevgrunnlag(tx: Tx, sakId: string, vedtakId: string |
     beslutter,
   };
 }
-export type Brevgrunnlag = NonNullable<Awaited<ReturnType<typeof loadBrevgrunnlag>>>;
+export type Brevgrunnlag = NonNullable<Awaited<ReturnType<typeof loadBrevgrunnlag>>> & {
+  leie?: Leiebrevgrunnlag | undefined;
+};
 
 async function findAnsatt(tx: Tx, id: string) {
   const [rad] = await tx

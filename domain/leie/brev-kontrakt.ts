@@ -42,7 +42,7 @@ const boligtabell = (f: Kontraktfakta): Brevblokk => ({
     rad("leier", t(`${K}.leier`, { navn: f.leier })),
     rad("bolig", t(`${K}.bolig`, { kode: f.bolig.kode })),
     rad("adresse", f.bolig.adresse ? fritekst(f.bolig.adresse) : t(`${K}.utenAdresse`)),
-    rad("type", t(`bolig-ord.boligtype.${f.bolig.boligtype}`)),
+    rad("type", t(`leie.boligtype.${f.bolig.boligtype}`)),
     rad("storrelse", t(`${K}.storrelse`, { soverom: f.bolig.soverom, bra: f.bolig.bra })),
     rad("fra", t(`${K}.dag`, { dag: { dag: f.fra } })),
     rad("til", f.til ? t(`${K}.dag`, { dag: { dag: f.til } }) : t(`${K}.utenSlutt`)),

@@ -1,12 +1,15 @@
 import type { Dag } from "../kernel/dag.ts";
 import { avsnitt, type Brevblokk, type Brevinnhold, fritekst, overskrift, t } from "../vedtak/brev.ts";
-import { type Brevramme, innsyn, klageadgang, kontakt, liste, ord } from "../vedtak/brev-deler.ts";
+import { type Brevramme, innsyn, kontakt, liste, ord } from "../vedtak/brev-deler.ts";
 import type { Kontor } from "../vedtak/brev-kvittering.ts";
 import type { Kontraktfakta } from "./brev-kontrakt.ts";
 import { type Kravslag, kravregler } from "./krav.ts";
 
 const B = "brev-leie";
-const viktig = (nokkel: string, verdier: Parameters<typeof t>[1]): Brevblokk => ({ slag: "viktig", tekst: t(nokkel, verdier) });
+const viktig = (nokkel: string, verdier: Parameters<typeof t>[1]): Brevblokk => ({
+  slag: "viktig",
+  tekst: t(nokkel, verdier),
+});
 const slutt = (kontor: Kontor): Brevblokk[] => [...innsyn(), ...kontakt(undefined, kontor)];
 const hei = (r: Brevramme) => ({ fornavn: r.fornavn });
 
@@ -69,9 +72,7 @@ export const kravsvarbrev = (r: Brevramme, k: Kravfakta, kontor: Kontor): Brevin
   tittel: t(`${B}.svar.tittel.${k.slag}`),
   blokker: [
     viktig(`${B}.svar.${k.ja ? "ja" : "nei"}.${k.slag}`, hei(r)),
-    ...(k.ja
-      ? []
-      : [overskrift(`${B}.svar.hvorfor`), { slag: "avsnitt" as const, tekst: t(`leie.grunn.${k.grunn ?? "annet"}`) }]),
+    ...(k.ja ? [] : [overskrift(`${B}.svar.hvorfor`), { slag: "avsnitt" as const, tekst: t(`leie.grunn.${k.grunn}`) }]),
     ...(k.ord ? [ord(k.ord)] : []),
     avsnitt(`${B}.svar.regel`, { hjemmel: kravregler[k.slag].hjemmel }),
     ...(k.ja ? [] : [overskrift(`${B}.svar.uenig`), avsnitt(`${B}.svar.htu`)]),
@@ -89,11 +90,14 @@ export const forlengelsesbrev = (r: Brevramme, v: Forlengelsesfakta, kontor: Kon
       ? viktig(`${B}.forlengelse.ja`, { ...hei(r), til: { dag: v.til ?? "" } })
       : viktig(`${B}.forlengelse.nei`, { ...hei(r), til: { dag: v.til ?? "" } }),
     overskrift(`${B}.svar.hvorfor`),
-    ...(v.ja ? [] : [{ slag: "avsnitt" as const, tekst: t(`leie.grunn.${v.grunn ?? "annet"}`) }]),
+    ...(v.ja ? [] : [{ slag: "avsnitt" as const, tekst: t(`leie.grunn.${v.grunn}`) }]),
     ord(v.ord),
     ...(v.ja ? [] : [overskrift("brev.felles.hvaSkjer"), avsnitt(`${B}.forlengelse.videre`)]),
-    ...klageadgang(v, !v.ja),
+    overskrift("brev.felles.klage.tittel"),
+    avsnitt("brev.felles.klage.fristUker", { uker: v.klagefristDager / 7 }),
+    { slag: "avsnitt", tekst: t(`brev.felles.klage.instans.${v.klageinstans}`) },
     avsnitt(`${B}.forlengelse.klageSlik`, { telefon: kontor.telefon }),
+    avsnitt("brev.felles.klage.forSent"),
     ...slutt(kontor),
   ],
 });

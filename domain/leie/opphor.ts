@@ -9,6 +9,12 @@ export const sluttEtterOppsigelse = (dag: Dag, regler: Leieregler): Dag =>
 /** The day from which the tenant is asked what next. */
 export const sporFra = (til: Dag, maneder: number): Dag => leggTilManeder(til, -maneder);
 
+/** The latest last day that is asked about on `idag`: whoever ends on it or before is within reach. */
+export function sporTil(idag: Dag, maneder: number): Dag {
+  const funnet = leggTilManeder(idag, maneder);
+  return idag === sisteIManeden(idag) ? sisteIManeden(funnet) : funnet;
+}
+
 /** What she may answer when asked: buying comes first. */
 export const nesteValg = ["kjope", "leiePrivat", "forlenge", "bytte", "vetIkke"] as const;
 export type NesteValg = (typeof nesteValg)[number];

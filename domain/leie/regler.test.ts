@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Dag, leggTilDager, leggTilManeder } from "../kernel/dag.ts";
 import { type Kontraktvilkar, kontraktfeil } from "./kontrakt.ts";
 import { muligeKrav } from "./krav.ts";
-import { erNesteValg, sluttEtterOppsigelse, sporFra } from "./opphor.ts";
+import { erNesteValg, sluttEtterOppsigelse, sporFra, sporTil } from "./opphor.ts";
 import { lesProtokoll, protokollpunkter } from "./protokoll.ts";
 import {
   erManed,
@@ -196,6 +196,10 @@ describe("ønsker og opphør", () => {
       "2028-02-29",
       "2026-09-30",
     ]);
+    for (const dag of dager) {
+      const til = sporTil(dag, 6);
+      expect(sporFra(til, 6) <= dag && sporFra(leggTilDager(til, 1), 6) > dag, dag).toBe(true);
+    }
     expect(["kjope", "selge", "toString"].map(erNesteValg)).toEqual([true, false, false]);
   });
 

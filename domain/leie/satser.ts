@@ -44,3 +44,9 @@ export function leieregler(dag: Dag): Leieregler {
 }
 
 export const spurtFor = (dag: Dag): number => gjeldende(spurtManederFor, dag < FORST ? FORST : dag).verdi;
+
+/** The rules a contract says it was written under; those of `dag` when it is not yet written under any. */
+export function reglerAv(versjon: string, dag: Dag): Leieregler {
+  const fra = /^husleieloven\/(\d{4}-\d{2}-\d{2})$/.exec(versjon)?.[1];
+  return leieregler(fra ?? dag);
+}

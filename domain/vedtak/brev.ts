@@ -19,9 +19,20 @@ export const brevmaler = {
   tilbud_svar: 1,
   tilbud_slutt: 1,
   paminnelse_venteliste: 1,
+  leie_opplysning: 1,
+  leiekontrakt: 1,
+  leiekontrakt_signert: 1,
+  leie_regulering: 1,
+  leie_svar: 1,
+  leie_forlengelse: 1,
+  leie_oppsigelse: 1,
+  leie_neste: 1,
+  leie_avslutning: 1,
 } as const;
 export type Brevmal = keyof typeof brevmaler;
 export const erBrevmal = (tekst: string): tekst is Brevmal => Object.hasOwn(brevmaler, tekst);
+/** A letter of a tenancy: made from the tenancy's rows, found by its cause. */
+export const erLeiebrev = (mal: string) => mal.startsWith("leie");
 /** A letter that carries a decision: its delivery starts the appeal clock. */
 export const erVedtaksbrev = (mal: string) => mal.startsWith("vedtak_");
 

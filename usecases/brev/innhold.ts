@@ -4,13 +4,14 @@ import { osloDag } from "#domain/kernel/dag.ts";
 import { kommune } from "#domain/kernel/kommune.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
 import { tjenester } from "#domain/tjenester.ts";
-import type { Brevinnhold } from "#domain/vedtak/brev.ts";
+import { type Brevinnhold, erLeiebrev } from "#domain/vedtak/brev.ts";
 import { avslagsbrev, avvistbrev } from "#domain/vedtak/brev-avslag.ts";
 import type { Brevramme } from "#domain/vedtak/brev-deler.ts";
 import { ettersendtbrev, kvitteringsbrev } from "#domain/vedtak/brev-kvittering.ts";
 import { forelopigSvarbrev, klagekvitteringbrev, mangelbrev, trekkbrev } from "#domain/vedtak/brev-svar.ts";
 import { innvilgetbrev, type Vedtaksfakta } from "#domain/vedtak/brev-vedtak.ts";
 import { paminnelsebrev } from "#domain/venteliste/paminnelse.ts";
+import { leiebrev } from "#usecases/leie/leiebrev.ts";
 import { saksnr } from "#usecases/minside/egen-sak.ts";
 import { erTilbudsmal, tilbudsinnhold } from "#usecases/tilbud/brevinnhold.ts";
 import { samletTillegg } from "#usecases/vedtak/tillegg.ts";
@@ -42,6 +43,7 @@ const ramme = (g: Brevgrunnlag, dato: string | undefined): Brevramme => ({
 export function brevinnhold(g: Brevgrunnlag, { mal, data, dato }: Brevoppdrag): Outcome<Brevinnhold> {
   const r = ramme(g, dato);
   if (erTilbudsmal(mal)) return tilbudsinnhold(mal, data, r, hvem(g));
+  if (erLeiebrev(mal)) return leiebrev(mal, r, g.leie, g.person.navn.trim() || UKJENT);
   switch (mal) {
     case "kvittering":
       return ok(kvitteringsbrev(r, g.sak.fristSvar, sendtInnhold(g), kontor()));

@@ -49,13 +49,20 @@ function mottaker({ navn, adresse, gradering }: Brevgrunnlag["person"]): string[
 
 const stor = (ord: string) => ord.charAt(0).toUpperCase() + ord.slice(1);
 
+/** One who has worked with the decision, and how. */
+const navngitt = (hvem: { navn: string; tittel: string } | undefined, slag: "saksbehandler" | "beslutter") =>
+  hvem ? [{ navn: hvem.navn, tittel: tekst(`brev.ark.rolle.${slag}`, { tittel: stor(hvem.tittel) }) }] : [];
+
 function signaturer(g: Brevgrunnlag, { mal, dato }: Brevoppdrag): Brevark["signaturer"] {
   const kontor = { navn: kommune.boligkontor.verdi, tittel: kommune.navn.verdi };
+  if (mal === "leie_forlengelse")
+    return [...navngitt(g.leie?.foreslo, "saksbehandler"), ...navngitt(g.leie?.besluttet, "beslutter")];
   if (!mal.startsWith("vedtak_")) return [mal === "forelopig_svar" && g.saksbehandler ? g.saksbehandler : kontor];
-  const rolle = (hvem: Brevgrunnlag["saksbehandler"], slag: "saksbehandler" | "beslutter") =>
-    hvem ? [{ navn: hvem.navn, tittel: tekst(`brev.ark.rolle.${slag}`, { tittel: stor(hvem.tittel) }) }] : [];
   const ikkeAvgjort = { navn: tekst("brev.ark.ikkeAvgjort.navn"), tittel: tekst("brev.ark.ikkeAvgjort.tittel") };
-  return [...rolle(g.saksbehandler, "saksbehandler"), ...(dato ? rolle(g.beslutter, "beslutter") : [ikkeAvgjort])];
+  return [
+    ...navngitt(g.saksbehandler, "saksbehandler"),
+    ...(dato ? navngitt(g.beslutter, "beslutter") : [ikkeAvgjort]),
+  ];
 }
 
 /** The merknad added to a letter that holds a character its font lacks. */

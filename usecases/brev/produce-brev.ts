@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import { loadBrevgrunnlag, lockBrev, markBrev, storeBrev } from "#db/queries/brev.ts";
+import { loadLeiebrev } from "#db/queries/leiebrev.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
 import { erBrevmal } from "#domain/vedtak/brev.ts";
 import { type Pdf, renderPdf } from "#usecases/gateways/pdf.ts";
@@ -13,8 +14,8 @@ const input = z.strictObject({ brevId: z.uuid() });
 
 async function load(tx: Tx, { brevId }: z.infer<typeof input>) {
   const brev = await lockBrev(tx, brevId);
-  const grunnlag = brev && (await loadBrevgrunnlag(tx, brev.sakId, brev.vedtakId));
-  return grunnlag && { brev, grunnlag };
+  const saken = brev && (await loadBrevgrunnlag(tx, brev.sakId, brev.vedtakId));
+  return saken && { brev, grunnlag: { ...saken, leie: await loadLeiebrev(tx, brev.nokkel) } };
 }
 type Lastet = NonNullable<Awaited<ReturnType<typeof load>>>;
 

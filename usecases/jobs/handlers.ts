@@ -7,6 +7,7 @@ import { kjedejobber } from "./kjedejobber.ts";
 import { tilbakemelding } from "./tilbakemeldingsjobb.ts";
 import { tilbudsjobber } from "./tilbudsjobber.ts";
 import { ventelistejobber } from "./ventelistejobber.ts";
+import { leiejobber } from "./leiejobber.ts";
 
 /** Queue → what is done with its jobs. */
 export const handterere: Readonly<Record<Ko, Handterer>> = {
@@ -17,4 +18,5 @@ export const handterere: Readonly<Record<Ko, Handterer>> = {
   ...tilbudsjobber,
   ...ventelistejobber,
   tilbakemelding,
+  ...leiejobber,
 };

@@ -9,6 +9,7 @@ export const planer: readonly { ko: Ko; cron: string }[] = [
   { ko: "anker", cron: "20 0,6,12,18 * * *" },
   { ko: "frister", cron: "0 5 * * *" },
   { ko: "venteliste", cron: "20 5 * * *" },
+  { ko: "leie", cron: "30 5 * * *" },
   { ko: "statistikk", cron: "15 0,1,3-23 * * *" },
   // Just after midnight, when the last day of an offer has ended; later for what that run missed and for the reminders.
   { ko: "tilbudsfrister", cron: "2 0,9,16 * * *" },

@@ -51,6 +51,23 @@ export const synligeHendelser = [
   "venteliste.gjenopptatt",
   "venteliste.endringMeldt",
   "venteliste.trukket",
+  "leie.opplyst",
+  "leie.kontraktLagtFrem",
+  "leie.signertAvLeier",
+  "leie.kontraktInngatt",
+  "leie.sikkerhetMottatt",
+  "leie.protokollSkrevet",
+  "leie.protokollBekreftet",
+  "leie.innflyttet",
+  "leie.regulert",
+  "leie.spurtNeste",
+  "leie.svartNeste",
+  "leie.onskeSendt",
+  "leie.onskeBesvart",
+  "leie.sagtOpp",
+  "leie.forlengelseAvgjort",
+  "leie.flyttet",
+  "leie.avsluttet",
 ] as const;
 export type SynligHendelse = (typeof synligeHendelser)[number];
 
@@ -85,6 +102,9 @@ export const skjulteHendelser = [
   "tildeling.foreslatt",
   "tildeling.besluttet",
   "tildeling.forkastet",
+  "leie.bekymring",
+  "leie.oppgaveFerdig",
+  "leie.forlengelseForeslatt",
 ] as const;
 
 const erSynlig = (type: string): type is SynligHendelse => (synligeHendelser as readonly string[]).includes(type);
