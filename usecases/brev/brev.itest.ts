@@ -3,6 +3,7 @@ import type { Brevgrunnlag } from "#db/queries/brev.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { brevmaler } from "#domain/vedtak/brev.ts";
 import { renderPdf } from "#usecases/gateways/pdf.ts";
+import { leieeksempler } from "../leie/testing/leieeksempel.ts";
 import type { Brevark, Brevoppdrag } from "./ark.ts";
 import { lagArk, manglerTegn } from "./lag-ark.ts";
 import { lix } from "./lix.ts";
@@ -40,6 +41,7 @@ const navn = [
   "tilbudTrukket",
   "tilbudNytt",
   "tilbudVurderes",
+  ...Object.keys(leieeksempler),
 ];
 const ark = (g: Brevgrunnlag, oppdrag: Brevoppdrag): Brevark => {
   const svar = lagArk(g, oppdrag);

@@ -11,6 +11,7 @@ import { startlan } from "#domain/startlan/index.ts";
 import { regelsettPa } from "#domain/startlan/regelsett.ts";
 import { tjenester } from "#domain/tjenester.ts";
 import { medEgneSvar } from "#domain/vedtak/egne-svar.ts";
+import { leieeksempler } from "../../leie/testing/leieeksempel.ts";
 import type { Brevoppdrag } from "../ark.ts";
 import { tilbudseksempler } from "./tilbudseksempler.ts";
 
@@ -289,5 +290,6 @@ export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevo
       { punkter: [{ type: "lonnsslipp", hvorfor: "Vi må se hva du tjener nå." }], frist: "2026-12-15" },
     ),
     ...Object.fromEntries(Object.entries(enkle).map(([navn, { mal, data }]) => [navn, brev(mal, {}, data)])),
+    ...Object.fromEntries(Object.entries(leieeksempler).map(([navn, { mal, leie }]) => [navn, brev(mal, { leie })])),
   };
 };
