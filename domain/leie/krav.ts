@@ -17,8 +17,6 @@ export const kravregler: Readonly<Record<Kravslag, { hjemmel: string; grunner: r
   oppsigelse: { hjemmel: "husleieloven § 9-6", grunner: [] },
 };
 
-export const erKravslag = (v: string): v is Kravslag => (kravslag as readonly string[]).includes(v);
-
 /** In which states of the tenancy each may be asked. */
 const i: Readonly<Record<Kravslag, readonly LeieTilstand[]>> = {
   husstand: ["aktiv", "forlengelse_soknad", "oppsagt"],

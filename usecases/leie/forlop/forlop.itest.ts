@@ -13,10 +13,7 @@ import { saveProtokoll } from "../kontrakt/save-protokoll.ts";
 import { listLeie } from "../list-leie.ts";
 import { listMineLeieforhold } from "../list-mine-leieforhold.ts";
 import { answerKrav } from "../onske/answer-krav.ts";
-import { decideForlengelse } from "../onske/decide-forlengelse.ts";
 import { giveNotice } from "../onske/give-notice.ts";
-import { proposeForlengelse } from "../onske/propose-forlengelse.ts";
-import { sendKrav } from "../onske/send-krav.ts";
 import { viewLeie } from "../view-leie.ts";
 import { viewMittLeieforhold } from "../view-mitt-leieforhold.ts";
 import { answerNeste } from "./answer-neste.ts";
@@ -103,117 +100,6 @@ describe("ny leie etter indeksen", () => {
     });
     for (const actor of [berit, l.leier])
       expect(await regulateLeie(actor, { ...(await medRev(l)), ...kpi })).toMatchObject({ kode: "finnesIkke" });
-  });
-});
-
-describe("ønsker", () => {
-  const onske = (l: Laget, mer: object = {}) => ({
-    leieforholdId: l.leieforholdId,
-    slag: "husstand",
-    fra: "1.1.2070",
-    tekst: "Broren min skal bo hos meg.",
-    ...mer,
-  });
-  const kravId = async (l: Laget, slag: string) =>
-    (await db.admin`select id from leiekrav where leieforhold_id = ${l.leieforholdId} and slag = ${slag}`)[0]
-      ?.id as string;
-
-  test("den andre voksne kan be om at noen flytter inn; ett ønske av hvert slag om gangen, og ordene er forseglet", async () => {
-    const medsoker = await createPerson(db.admin);
-    const l = await createAktivLeie(db.admin, { medsoker });
-    const svar = await Promise.all([sendKrav(medsoker, onske(l)), sendKrav(l.leier, onske(l))]);
-    expect(svar.filter((s) => s.ok)).toHaveLength(1);
-    expect(svar.find((s) => !s.ok)).toMatchObject({ kode: "leie.onskeFinnes" });
-    const [lagret] = await db.admin`select tekst_kryptert from leiekrav where leieforhold_id = ${l.leieforholdId}`;
-    expect(lagret?.tekst_kryptert).toMatch(/^v1\.sak1\./);
-    expect(await viewLeie(boye, { leieforholdId: l.leieforholdId })).toMatchObject({
-      value: {
-        krav: [{ slag: "husstand", tekst: "Broren min skal bo hos meg.", kan: { svar: true, foresla: false } }],
-      },
-    });
-    expect(await sendKrav(await createPerson(db.admin), onske(l))).toMatchObject({ kode: "finnesIkke" });
-    expect(await sendKrav(l.leier, onske(l, { slag: "bytte", tekst: " " }))).toMatchObject({
-      felt: [{ felt: "tekst", kode: "mangler" }],
-    });
-  });
-
-  test("et nei må ha en grunn som hører til og ord; det besvares én gang, med brev", async () => {
-    const l = await createAktivLeie(db.admin);
-    await sendKrav(l.leier, onske(l));
-    const svar = async (mer: object, hvem = boye) =>
-      answerKrav(hvem, {
-        leieforholdId: l.leieforholdId,
-        kravId: await kravId(l, "husstand"),
-        svar: "avslatt",
-        grunn: "forTrangt",
-        tekst: "Ett soverom.",
-        ...mer,
-      });
-    expect(await svar({ grunn: "kanEie", tekst: "" })).toMatchObject({
-      felt: [
-        { felt: "grunn", kode: "velg" },
-        { felt: "tekst", kode: "mangler" },
-      ],
-    });
-    const to = await Promise.all([svar({}), svar({ svar: "innvilget" }, salim)]);
-    expect(to.filter((s) => s.ok)).toHaveLength(1);
-    expect(to.find((s) => !s.ok)).toMatchObject({ kode: "leie.onskeBesvart" });
-    expect(await brevet(l, "leie_svar")).toMatchObject({ ok: true });
-    expect(await svar({}, berit)).toMatchObject({ kode: "finnesIkke" });
-  });
-
-  test("å bo lenger foreslås av én og avgjøres av en annen, med brev om klagerett", async () => {
-    const l = await createAktivLeie(db.admin);
-    expect(await sendKrav(l.leier, onske(l, { slag: "forlengelse", fra: "" }))).toMatchObject({ ok: true });
-    expect((await rad(l)).tilstand).toBe("forlengelse_soknad");
-    const her = { leieforholdId: l.leieforholdId, kravId: await kravId(l, "forlengelse") };
-    const forslag = { ...her, svar: "innvilget", ar: "3", grunn: "", tekst: "Behovet er det samme." };
-    expect(await answerKrav(boye, { ...her, svar: "innvilget", grunn: "", tekst: "" })).toMatchObject({
-      kode: "leie.trengerToOyne",
-    });
-    expect(await proposeForlengelse(boye, forslag)).toMatchObject({ kode: "finnesIkke" });
-    expect(await proposeForlengelse(salim, { ...forslag, ar: "2" })).toMatchObject({
-      felt: [{ felt: "ar", kode: "forKort" }],
-    });
-    const begge = await createAnsatt(db.admin, { roller: ["saksbehandler", "beslutter"], enheter: ["bolig"] });
-    expect(await proposeForlengelse(begge, forslag)).toMatchObject({ ok: true });
-    const foreslatt = async () =>
-      ((await db.admin`select foreslatt from leiekrav where id = ${her.kravId}`)[0]?.foreslatt as Date).toISOString();
-    const forste = await foreslatt();
-    expect(await decideForlengelse(begge, { ...her, foreslatt: forste })).toMatchObject({ kode: "finnesIkke" });
-    expect(await decideForlengelse({ ...berit, fersk: false }, { ...her, foreslatt: forste })).toMatchObject({
-      kode: "konto.gammelInnlogging",
-    });
-    expect(await proposeForlengelse(salim, forslag)).toMatchObject({ ok: true });
-    expect(await decideForlengelse(berit, { ...her, foreslatt: forste })).toMatchObject({ kode: "leie.endretAvAndre" });
-    expect(await viewMittLeieforhold(l.leier, { leieforholdId: l.leieforholdId })).toMatchObject({
-      value: { krav: [{ svar: "", tilstand: "mottatt" }] },
-    });
-    expect(await decideForlengelse(berit, { ...her, foreslatt: await foreslatt() })).toMatchObject({ ok: true });
-    expect(await rad(l)).toMatchObject({ tilstand: "aktiv", siste: "2032-12-31" });
-    expect(await brevet(l, "leie_forlengelse")).toMatchObject({ ok: true });
-  });
-
-  test("et nei til å bo lenger lar henne bo ut tiden, og databasen nekter den som foreslo", async () => {
-    const l = await createAktivLeie(db.admin);
-    await sendKrav(l.leier, onske(l, { slag: "forlengelse", fra: "" }));
-    const her = { leieforholdId: l.leieforholdId, kravId: await kravId(l, "forlengelse") };
-    await proposeForlengelse(salim, {
-      ...her,
-      svar: "avslatt",
-      ar: "",
-      grunn: "kanEie",
-      tekst: "Inntekten bærer et startlån.",
-    });
-    await expect(
-      db.admin`update leiekrav set tilstand = 'avslatt', svart_av = foreslatt_av where id = ${her.kravId}`,
-    ).rejects.toMatchObject({ constraint_name: "leiekrav_fire_oyne" });
-    const [sett] = await db.admin`select foreslatt from leiekrav where id = ${her.kravId}`;
-    expect(
-      await decideForlengelse(berit, { ...her, foreslatt: (sett?.foreslatt as Date).toISOString() }),
-    ).toMatchObject({ ok: true });
-    expect(await rad(l)).toMatchObject({ tilstand: "avslag_forlengelse", siste: "2029-12-31" });
-    expect(await brevet(l, "leie_forlengelse")).toMatchObject({ ok: true });
   });
 });
 
