@@ -1,4 +1,4 @@
-import { type Dag, osloDag } from "#domain/kernel/dag.ts";
+import type { Dag } from "#domain/kernel/dag.ts";
 
 const kroner = new Intl.NumberFormat("nb-NO", { maximumFractionDigits: 0 });
 const prosent = new Intl.NumberFormat("nb-NO", { maximumFractionDigits: 2 });
@@ -31,11 +31,7 @@ const oyeblikk = new Intl.DateTimeFormat("nb-NO", {
 /** «fredag 18. desember 2026 kl. 10:00», in Oslo. */
 export const iTidspunkt = (tid: Date): string => oyeblikk.format(tid);
 
-const klokkeslett = new Intl.DateTimeFormat("nb-NO", { timeZone: "Europe/Oslo", hour: "2-digit", minute: "2-digit" });
 const maned = new Intl.DateTimeFormat("nb-NO", { timeZone: "UTC", month: "long", year: "numeric" });
-/** «24. november 2026 kl. 13.45», in Oslo. */
-export const iTidspunkt = (tid: Date): string =>
-  `${iDato(osloDag(tid))} kl. ${klokkeslett.format(tid).replace(":", ".")}`;
 /** «oktober 2026» of «2026-10». */
 export const somManed = (iso: string): string => maned.format(fraDag(`${iso}-01`));
 /** «134,5» of 1345. */
