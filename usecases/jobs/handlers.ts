@@ -4,10 +4,10 @@ import { driftsjobber } from "./driftsjobber.ts";
 import type { Handterer } from "./jobbsvar.ts";
 import { kassasjon } from "./kassasjonsjobb.ts";
 import { kjedejobber } from "./kjedejobber.ts";
+import { leiejobber } from "./leiejobber.ts";
 import { tilbakemelding } from "./tilbakemeldingsjobb.ts";
 import { tilbudsjobber } from "./tilbudsjobber.ts";
 import { ventelistejobber } from "./ventelistejobber.ts";
-import { leiejobber } from "./leiejobber.ts";
 
 /** Queue → what is done with its jobs. */
 export const handterere: Readonly<Record<Ko, Handterer>> = {
