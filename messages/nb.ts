@@ -12,6 +12,7 @@ import feil from "./nb/feil.json" with { type: "json" };
 import feilside from "./nb/feilside.json" with { type: "json" };
 import felles from "./nb/felles.json" with { type: "json" };
 import feltfeil from "./nb/feltfeil.json" with { type: "json" };
+import fjerning from "./nb/fjerning.json" with { type: "json" };
 import forside from "./nb/forside.json" with { type: "json" };
 import innlogging from "./nb/innlogging.json" with { type: "json" };
 import kalkulator from "./nb/kalkulator.json" with { type: "json" };
@@ -27,6 +28,7 @@ import omsorgsboligInfo from "./nb/omsorgsbolig-info.json" with { type: "json" }
 import omsorgsboligSak from "./nb/omsorgsbolig-sak.json" with { type: "json" };
 import oppbevaring from "./nb/oppbevaring.json" with { type: "json" };
 import personvern from "./nb/personvern.json" with { type: "json" };
+import rapporter from "./nb/rapporter.json" with { type: "json" };
 import regler from "./nb/regler.json" with { type: "json" };
 import saksbehandling from "./nb/saksbehandling.json" with { type: "json" };
 import saksbehandlingAndre from "./nb/saksbehandling-andre.json" with { type: "json" };
@@ -42,6 +44,7 @@ import startlanSak from "./nb/startlan-sak.json" with { type: "json" };
 import tilbakemelding from "./nb/tilbakemelding.json" with { type: "json" };
 import tilgjengelighet from "./nb/tilgjengelighet.json" with { type: "json" };
 import veileder from "./nb/veileder.json" with { type: "json" };
+import ventelisteAnsatt from "./nb/venteliste-ansatt.json" with { type: "json" };
 
 /** Every namespace of bokmål, the source language: one line per file, in alphabetical order, named as its file. */
 export const nb = {
@@ -59,6 +62,7 @@ export const nb = {
   feilside,
   felles,
   feltfeil,
+  fjerning,
   forside,
   kalkulator,
   "kan-jeg-soke": kanJegSoke,
@@ -74,6 +78,7 @@ export const nb = {
   innlogging,
   oppbevaring,
   personvern,
+  rapporter,
   regler,
   saksbehandling,
   "saksbehandling-andre": saksbehandlingAndre,
@@ -89,4 +94,5 @@ export const nb = {
   tilbakemelding,
   tilgjengelighet,
   veileder,
+  "venteliste-ansatt": ventelisteAnsatt,
 };

@@ -18,6 +18,8 @@ const plass = ["godkjent_venteliste", "direkte_tildelt", "fjernet"] as const;
 const avgjort: SakTilstand[] = ["innvilget_bevis", "innvilget_tilsagn", "avslatt", "avvist", ...plass];
 const apne: SakTilstand[] = [...uavgjort, "klage_mottatt"];
 
+const paLista: SakTilstand[] = ["godkjent_venteliste", "direkte_tildelt"];
+
 const sakstabell: Record<string, Rad> = {
   readSak: {
     innbygger: "egen",
@@ -43,6 +45,14 @@ const sakstabell: Record<string, Rad> = {
   readVedtak: { innbygger: "egen", i: sakTilstander.filter((t) => !uavgjort.includes(t)) },
   complain: { innbygger: "egen", i: avgjort },
   decideOppbevaring: { leder: "enh" },
+  readPlass: { saksbehandler: "enh", beslutter: "enh", leder: "enh" },
+  followPlass: { saksbehandler: "enh", leder: "enh", i: paLista },
+  takePlass: { saksbehandler: "ledig", i: paLista },
+  assignPlass: { leder: "enh", i: paLista },
+  proposePlass: { saksbehandler: "tild", i: paLista },
+  decidePlass: { beslutter: "annen", leder: "annen", i: paLista },
+  answerPlass: { innbygger: "egen", i: paLista },
+  resolveDuplikat: { saksbehandler: "enh", leder: "enh" },
   redrive: { saksbehandler: "tild", leder: "enh", sysadmin: "ja" },
 };
 
@@ -98,6 +108,8 @@ const saken = (r: Rute): SakFakta => ({
   inhabile: r.inhabil ? ["a1"] : ["a9"],
   foreslattAv: r.foreslatt === "meg" ? "a1" : "a2",
   besluttetAv: r.besluttet === "meg" ? "a1" : null,
+  // In the table something always lies for decision about the place; without it stands in a test of its own.
+  plassforslagAv: r.foreslatt === "meg" ? "a1" : "a2",
 });
 
 function* ruter(rolle: Rolle | "innbygger"): Generator<Rute> {
@@ -148,6 +160,8 @@ test("ingen handling mangler i tabellene", () => {
     "readSentSoknad",
     "submit",
     "listKo",
+    "listVenteliste",
+    "readRapport",
     "searchFnr",
     "readPlass",
     "confirmPlass",
@@ -257,6 +271,26 @@ test("køen og søk på fødselsnummer er for dem som behandler saker", () => {
   for (const actor of [innbygger("p1"), anonym, jobb("brev")]) {
     expect(policy.listKo(actor) || policy.searchFnr(actor) || policy.readSecurityLog(actor)).toBe(false);
   }
+});
+
+test("ventelista og rapportene er for dem som steller med saker og boliger", () => {
+  const ventet = ["saksbehandler", "beslutter", "leder", "boligforvalter"];
+  for (const rolle of roller)
+    expect({
+      rolle,
+      svar: [policy.listVenteliste(ansatt(rolle)), policy.readRapport(ansatt(rolle))],
+    }).toEqual({ rolle, svar: [ventet.includes(rolle), ventet.includes(rolle)] });
+  for (const actor of [innbygger("p1"), anonym, jobb("brev")])
+    expect(policy.listVenteliste(actor) || policy.readRapport(actor)).toBe(false);
+});
+
+test("en beslutter ser en plass når noe ligger til beslutning der, eller hun har avgjort den; forslag avgjøres ikke uten forslag", () => {
+  const rute = { ...[...ruter("beslutter")][0], tilstand: "godkjent_venteliste", gradering: "ingen", inhabil: false } as Rute;
+  const uten = { ...saken({ ...rute, riktigEnhet: true, besluttet: "ingen" }), plassforslagAv: null };
+  const hun = ansatt("beslutter");
+  expect([policy.readPlass(hun, uten), policy.readPlass(hun, { ...uten, besluttetAv: "a1" })]).toEqual([false, true]);
+  expect(policy.readPlass(hun, { ...uten, plassforslagAv: "a2" })).toBe(true);
+  expect([policy.decidePlass(hun, uten), policy.decidePlass(ansatt("leder"), uten)]).toEqual([false, false]);
 });
 
 test("loggen over oppslag: egen, egne handlinger, enheten, eller revisor", () => {

@@ -1,6 +1,15 @@
 import { type Actor, type Ansatt, dekker, type Gradering, harRolle, nivaRang } from "../kernel/actor.ts";
 import { leiepolicy } from "../leie/policy.ts";
 import { erApen, erAvgjort, erLukket, erUbesluttet, type SakTilstand, type SoknadTilstand } from "./tilstand.ts";
+import {
+  erApen,
+  erAvgjort,
+  erLukket,
+  erPaVenteliste,
+  erUbesluttet,
+  type SakTilstand,
+  type SoknadTilstand,
+} from "./tilstand.ts";
 
 export type SoknadFakta = { sokerId: string; tilstand: SoknadTilstand };
 
@@ -16,6 +25,8 @@ export type SakFakta = {
   /** Who proposed the innstilling that lies for decision or was decided. */
   foreslattAv?: string | null;
   besluttetAv?: string | null;
+  /** Who proposed what lies for another to decide about the place on the list: a new priority, or a removal. */
+  plassforslagAv?: string | null;
 };
 
 /** A place on the waiting list: the two adults who may answer for the household. */
@@ -74,6 +85,17 @@ const annetParOyne = (actor: Actor, sak: SakFakta) => {
   return sak.tilstand === "innstilt" && Boolean(sak.foreslattAv) && sak.foreslattAv !== ansatt.ansattId;
 };
 
+/** The household stands on the list, and this is hers to follow up. */
+const paLista = (actor: Actor, sak: SakFakta, ...roller: Parameters<typeof harRolle>[1][]) =>
+  erPaVenteliste(sak.tilstand) && iEnheten(actor, sak, ...roller);
+/** What is proposed about a place is decided by another than the proposer, as any innstilling. */
+const annetParOynePlass = (actor: Actor, sak: SakFakta) =>
+  paLista(actor, sak, "beslutter", "leder") &&
+  actor.kind === "ansatt" &&
+  Boolean(sak.plassforslagAv) &&
+  sak.plassforslagAv !== actor.ansattId;
+const liste = ["saksbehandler", "beslutter", "leder", "boligforvalter"] as const;
+
 const iArbeid = (sak: SakFakta) => erUbesluttet(sak.tilstand) && sak.tilstand !== "innstilt";
 
 /**
@@ -127,6 +149,20 @@ export const policy = {
 
   /** Held back from erasure, let go of again, or released when its time is out (C2 «Delete/anonymize»). */
   decideOppbevaring: (actor: Actor, sak: SakFakta) => iEnheten(actor, sak, "leder"),
+  listVenteliste: (actor: Actor) => harRolle(actor, ...liste),
+  readRapport: (actor: Actor) => harRolle(actor, ...liste),
+  readPlass: (actor: Actor, sak: SakFakta) =>
+    iEnheten(actor, sak, "saksbehandler", "leder") ||
+    (iEnheten(actor, sak, "beslutter") &&
+      actor.kind === "ansatt" &&
+      (Boolean(sak.plassforslagAv) || sak.besluttetAv === actor.ansattId)),
+  followPlass: (actor: Actor, sak: SakFakta) => paLista(actor, sak, "saksbehandler", "leder"),
+  takePlass: (actor: Actor, sak: SakFakta) => paLista(actor, sak, "saksbehandler") && sak.ansvarlig === null,
+  assignPlass: (actor: Actor, sak: SakFakta) => paLista(actor, sak, "leder"),
+  proposePlass: (actor: Actor, sak: SakFakta) => tildelt(actor, sak) && erPaVenteliste(sak.tilstand),
+  decidePlass: annetParOynePlass,
+  answerPlass: (actor: Actor, sak: SakFakta) => egen(actor, sak.sokerId) && erPaVenteliste(sak.tilstand),
+  resolveDuplikat: (actor: Actor, sak: SakFakta) => iEnheten(actor, sak, "saksbehandler", "leder"),
 
   readPlass: (actor: Actor, p: PlassFakta) =>
     egen(actor, p.sokerId) || (p.medsokerId !== null && egen(actor, p.medsokerId)),

@@ -85,6 +85,8 @@ export const erUbesluttet = (tilstand: SakTilstand) => finnes(ubesluttede, tilst
 export const erAvgjort = (tilstand: SakTilstand) => finnes(avgjorte, tilstand);
 /** Something is still to be done by the municipality: undecided, or complained about. The queue's `apen`. */
 export const erApen = (tilstand: SakTilstand) => erUbesluttet(tilstand) || tilstand === "klage_mottatt";
+/** Approved for a home and not yet given one. */
+export const erPaVenteliste = (tilstand: SakTilstand) => finnes(["godkjent_venteliste", "direkte_tildelt"], tilstand);
 /** Nothing more can happen to it. */
 export const erLukket = (tilstand: SakTilstand) => finnes(["trukket", "utlopt", "innfridd", "innflyttet"], tilstand);
 

@@ -21,6 +21,8 @@ export const utfallene = {
   avslatt: { slag: "avslag", handling: "vedtaAvslag", brev: "vedtak_avslag" },
   avslatt_bolig: { slag: "avslag", handling: "vedtaAvslag", brev: "vedtak_avslag_bolig" },
   avvist: { slag: "avvisning", handling: "vedtaAvvisning", brev: "vedtak_avvist" },
+  // Decided about a place on the list, by its own way; no service offers it as an answer to an application.
+  fjernet_venteliste: { slag: "avslag", handling: "fjern", brev: "vedtak_fjernet" },
 } as const satisfies Record<string, Definisjon>;
 export type Utfall = keyof typeof utfallene;
 export const utfall = Object.keys(utfallene) as [Utfall, ...Utfall[]];
@@ -41,6 +43,8 @@ export function utfallsord(u: string): Utfallsord | undefined {
 /** Approved for a home: a place on the waiting list, or a home at once. */
 export const erPlass = (u: string) =>
   erUtfall(u) && ["vedtaVenteliste", "vedtaDirekte"].includes(utfallene[u].handling);
+/** A place on the list ends: proposed and decided where the place is, never as an answer to an application. */
+export const erFjerning = (u: string) => erUtfall(u) && utfallene[u].handling === "fjern";
 /** What was applied for is given, whole or in part. */
 export const erInnvilget = (u: string) => ["innvilgelse", "delvis"].includes(slagAv(u) ?? "");
 /** A sum of money is given: of a loan, never of a place or a home. */

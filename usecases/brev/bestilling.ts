@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { forsinkelser } from "#domain/vedtak/brev-svar.ts";
+import { ruterUt } from "#domain/venteliste/plass.ts";
 
 const dag = z.iso.date();
 
@@ -18,4 +19,6 @@ export const bestillinger = {
     punkter: z.array(z.object({ type: z.string(), hvorfor: z.string() })).min(1),
     frist: dag,
   }),
+  forhandsvarsel: z.object({ grunn: z.string(), tekst: z.string(), frist: dag }),
+  plass_avsluttet: z.object({ rute: z.enum(ruterUt), dag }),
 };

@@ -12,6 +12,8 @@ import { forelopigSvarbrev, klagekvitteringbrev, mangelbrev, trekkbrev } from "#
 import { innvilgetbrev, type Vedtaksfakta } from "#domain/vedtak/brev-vedtak.ts";
 import { paminnelsebrev } from "#domain/venteliste/paminnelse.ts";
 import { leiebrev } from "#usecases/leie/leiebrev.ts";
+import { avsluttetbrev, fjernetbrev, forhandsvarselbrev } from "#domain/venteliste/brev.ts";
+import { fjerningsgrunner } from "#domain/venteliste/fjerning.ts";
 import { saksnr } from "#usecases/minside/egen-sak.ts";
 import { erTilbudsmal, tilbudsinnhold } from "#usecases/tilbud/brevinnhold.ts";
 import { samletTillegg } from "#usecases/vedtak/tillegg.ts";
@@ -64,10 +66,18 @@ export function brevinnhold(g: Brevgrunnlag, { mal, data, dato }: Brevoppdrag): 
         const deler = punkter.map((p) => ({ hva: dokumentnavn(g.soknad.tjeneste, p.type), hvorfor: p.hvorfor }));
         return mangelbrev(r, { punkter: deler, frist }, hvem(g));
       });
+    case "forhandsvarsel":
+      return med(bestillinger.forhandsvarsel, data, (b) => forhandsvarselbrev(r, b, hvem(g)));
+    case "plass_avsluttet":
+      return med(bestillinger.plass_avsluttet, data, (b) => avsluttetbrev(r, b, hvem(g)));
     default: {
       if (!g.vedtak) return refuse("brev.utenGrunnlag");
       const brev = { ramme: r, ...hvem(g) };
       const vedtak = vedtaksfakta(g, g.vedtak);
+      if (mal === "vedtak_fjernet") {
+        const svarte = g.vedtak.tillegg.svart === "ja";
+        return ok(fjernetbrev({ ...brev, vedtak: { ...vedtak, svarte } }));
+      }
       if (mal === "vedtak_avvist") return ok(avvistbrev({ ...brev, vedtak }));
       const { vurdering } = g.vedtak;
       if (!vurdering) return refuse("brev.utenGrunnlag");
@@ -97,7 +107,7 @@ function med<T>(
 
 function vedtaksfakta(g: Brevgrunnlag, v: VedtakRad): Vedtaksfakta {
   const { avslagsgrunner, avvisningsgrunner } = tjenester[g.sak.tjeneste];
-  const grunner = new Map([...avslagsgrunner, ...avvisningsgrunner].map((grunn) => [grunn.kode, grunn]));
+  const grunner = new Map([...avslagsgrunner, ...avvisningsgrunner, ...fjerningsgrunner].map((grunn) => [grunn.kode, grunn]));
   return {
     utfall: v.utfall,
     ...(v.belop === null ? {} : { belop: v.belop }),

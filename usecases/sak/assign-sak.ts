@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listAnsatteMed } from "#db/queries/ansatt-navn.ts";
-import { lockSak, moveSak } from "#db/queries/sak.ts";
+import { lockSak, moveSak, touchSak } from "#db/queries/sak.ts";
 import { findSisteEndring } from "#db/queries/siste-endring.ts";
 import { dekker } from "#domain/kernel/actor.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
@@ -17,7 +17,7 @@ export const assignSak = defineUsecase({
   name: "sak.assign",
   input: z.strictObject({ sakId: z.uuid(), revisjon: z.int().positive(), ansattId: z.uuid("velgAnsatt") }),
   load: (tx, { sakId }) => lockSak(tx, sakId),
-  allow: policy.assignSak,
+  allow: (actor, sak) => policy.assignSak(actor, sak) || policy.assignPlass(actor, sak),
   run: async ({ tx, record }, sak, { revisjon, ansattId }) => {
     const mulige = await listAnsatteMed(tx, sak.enhet, "saksbehandler");
     const mottaker = mulige.find((a) => a.id === ansattId && dekker(a.klarering, sak.gradering));
@@ -25,7 +25,9 @@ export const assignSak = defineUsecase({
       return refuse("sak.kanIkkeFaSaken", { felt: [{ felt: "ansattId", kode: "kanIkkeFaSaken" }] });
     const til = sak.tilstand === "mottatt" ? neste(sak.tilstand, "fordel") : ok(sak.tilstand);
     if (!til.ok) return til;
-    const flyttet = await moveSak(tx, sak.id, revisjon, til.value, { ansvarlig: ansattId });
+    const flyttet = await (til.value === sak.tilstand
+      ? touchSak(tx, sak.id, revisjon, { ansvarlig: ansattId })
+      : moveSak(tx, sak.id, revisjon, til.value, { ansvarlig: ansattId }));
     if (!flyttet) return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
     record(
       sakHendelse(sak, "sak.tildelt", {

@@ -48,9 +48,9 @@ export function sakHode(sak: Sak, actor: Actor, navn: Record<string, string>, id
     revisjon: sak.revisjon,
     handlinger: muligeHandlinger(actor, sak),
     kan: {
-      ta: policy.takeSak(actor, sak),
+      ta: policy.takeSak(actor, sak) || policy.takePlass(actor, sak),
       leverTilbake: policy.handBack(actor, sak),
-      tildel: policy.assignSak(actor, sak),
+      tildel: policy.assignSak(actor, sak) || policy.assignPlass(actor, sak),
       vurder: policy.assess(actor, sak),
       notat: policy.writeNote(actor, sak),
       beslutt: policy.approve(actor, sak),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lockSak, moveSak } from "#db/queries/sak.ts";
+import { lockSak, moveSak, touchSak } from "#db/queries/sak.ts";
 import { findSisteEndring } from "#db/queries/siste-endring.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { policy } from "#domain/sak/policy.ts";
@@ -13,13 +13,17 @@ export const takeSak = defineUsecase({
   input: z.strictObject({ sakId: z.uuid(), revisjon: z.int().positive() }),
   load: (tx, { sakId }) => lockSak(tx, sakId),
   // Whether it still is free is no secret to the unit: the second taker is answered with who has it.
-  allow: (actor, sak) => policy.takeSak(actor, { ...sak, ansvarlig: null }),
+  allow: (actor, sak) =>
+    policy.takeSak(actor, { ...sak, ansvarlig: null }) || policy.takePlass(actor, { ...sak, ansvarlig: null }),
   run: async ({ tx, actor, record }, sak, { revisjon }) => {
     if (sak.ansvarlig !== null) return refuse("sak.alleredeTatt", { detaljer: await findSisteEndring(tx, sak.id) });
     const til = sak.tilstand === "mottatt" ? neste(sak.tilstand, "fordel") : ok(sak.tilstand);
     if (!til.ok) return til;
     const ansattId = actor.kind === "ansatt" ? actor.ansattId : null;
-    const flyttet = await moveSak(tx, sak.id, revisjon, til.value, { ansvarlig: ansattId });
+    // A place on the list, complained about or not, stays as open as it was.
+    const flyttet = await (til.value === sak.tilstand
+      ? touchSak(tx, sak.id, revisjon, { ansvarlig: ansattId })
+      : moveSak(tx, sak.id, revisjon, til.value, { ansvarlig: ansattId }));
     if (!flyttet) return refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
     record(sakHendelse(sak, "sak.tatt", { fra: sak.tilstand, til: til.value }));
     return ok({ sakId: sak.id, revisjon: flyttet.revisjon });

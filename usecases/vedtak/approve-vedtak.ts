@@ -11,7 +11,7 @@ import { ok, refuse } from "#domain/kernel/outcome.ts";
 import { maBekrefte, policy } from "#domain/sak/policy.ts";
 import { neste } from "#domain/sak/tilstand.ts";
 import { fireOyne } from "#domain/vedtak/fire-oyne.ts";
-import { erPlass, erUtfall, utfallene } from "#domain/vedtak/utfall.ts";
+import { erFjerning, erPlass, erUtfall, utfallene } from "#domain/vedtak/utfall.ts";
 import { defineUsecase } from "../kernel/usecase.ts";
 import { sakHendelse } from "../sak/sak-hendelse.ts";
 import { givePlass } from "./give-plass.ts";
@@ -38,7 +38,7 @@ export const approveVedtak = defineUsecase({
   run: async ({ tx, actor, now, record, order }, { sak, innstilling }, { revisjon }) => {
     if (maBekrefte(actor)) return refuse("konto.gammelInnlogging");
     const { utfall } = innstilling;
-    if (actor.kind !== "ansatt" || !erUtfall(utfall)) return refuse("finnesIkke");
+    if (actor.kind !== "ansatt" || !erUtfall(utfall) || erFjerning(utfall)) return refuse("finnesIkke");
     const endret = async () => refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
     if (sak.revisjon !== revisjon || innstilling.tilstand !== "innstilt") return endret();
     const til = neste(sak.tilstand, utfallene[utfall].handling);

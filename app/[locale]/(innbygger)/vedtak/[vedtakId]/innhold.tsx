@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { datoer } from "#app/_sprak/datoer.ts";
 import { Heading } from "#components/ui/heading.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
-import { erVurdert } from "#domain/vedtak/utfall.ts";
+import { erFjerning, erVurdert } from "#domain/vedtak/utfall.ts";
 import type { VedtakView } from "#usecases/klage/view-vedtak.ts";
 
 /** A caseworker's own words, paragraph by paragraph. */
@@ -23,13 +23,15 @@ export const Avsnitt = ({ tittel, tekst }: { tittel: string; tekst: string }) =>
 export async function Grunner({ vedtak }: { vedtak: VedtakView }) {
   const t = await getTranslations();
   if (vedtak.avslagsgrunner.length === 0) return null;
-  const slag = erVurdert(vedtak.utfall) ? "avslagsgrunn" : "avvisningsgrunn";
+  const rom = erFjerning(vedtak.utfall)
+    ? "fjerning.grunn"
+    : `${vedtak.tjeneste}-sak.${erVurdert(vedtak.utfall) ? "avslagsgrunn" : "avvisningsgrunn"}`;
   type Nokkel = Parameters<typeof t>[0];
   return (
     <section className="bd-flyt">
       <Heading niva={2}>{t("klage.vedtak.grunner")}</Heading>
       {vedtak.avslagsgrunner.map((grunn) => (
-        <p key={grunn}>{t(`${vedtak.tjeneste}-sak.${slag}.${grunn}.tekst` as Nokkel)}</p>
+        <p key={grunn}>{t(`${rom}.${grunn}.tekst` as Nokkel)}</p>
       ))}
     </section>
   );

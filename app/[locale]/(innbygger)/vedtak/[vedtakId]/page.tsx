@@ -11,7 +11,7 @@ import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { PhoneLink } from "#components/ui/phone-link.tsx";
 import { kommune } from "#domain/kernel/kommune.ts";
-import { erBevis, erInnvilget, erPlass, slagAv } from "#domain/vedtak/utfall.ts";
+import { erBevis, erFjerning, erInnvilget, erPlass, slagAv } from "#domain/vedtak/utfall.ts";
 import { type VedtakView, viewVedtak } from "#usecases/klage/view-vedtak.ts";
 import { Brevet, Vilkarene } from "./bilag.tsx";
 import { Avsnitt, Grunner, Innhold } from "./innhold.tsx";
@@ -21,6 +21,7 @@ import { vedtakstittel } from "./vedtakstittel.ts";
 async function ingressen({ utfall, gyldigTil }: VedtakView) {
   const t = await getTranslations("klage.vedtak.ingress");
   const d = await datoer();
+  if (erFjerning(utfall)) return t("fjernet");
   if (!erInnvilget(utfall)) return t(slagAv(utfall) === "avvisning" ? "avvist" : "avslatt");
   if (erPlass(utfall)) return t(utfall === "direkte_tildelt" ? "direkte" : "plass");
   if (!erBevis(utfall)) return t("tilsagn");
