@@ -187,7 +187,7 @@ create policy vedtak_rapport on vedtak for select to bd_owner using (current_set
 create policy leieforhold_rapport on leieforhold for select to bd_owner using (current_setting('app.rapport', true) = 'ja');
 --> statement-breakpoint
 create function bd_rapportrader(p_enhet text) returns jsonb language sql stable security definer
-  set search_path = public, pg_temp set app.rapport = 'ja' as $$
+  set search_path = public, pg_temp as $$
   select jsonb_build_object(
     'plasser', coalesce((select jsonb_agg(jsonb_build_object('tjeneste', v.tjeneste, 'band', v.band, 'soverom', (v.behovsprofil ->> 'soverom')::int,
         'bemanning', v.behovsprofil ->> 'bemanning', 'status', v.status, 'godkjent', v.godkjent, 'mottatt', (s.mottatt at time zone 'Europe/Oslo')::date,
@@ -205,12 +205,16 @@ create function bd_rapportrader(p_enhet text) returns jsonb language sql stable 
         'sendt', (t.sendt at time zone 'Europe/Oslo')::date))
       from tilbud t join ventelisteplass v on v.id = t.plass_id where v.enhet = p_enhet and t.sendt is not null), '[]'::jsonb)) $$;
 --> statement-breakpoint
-create function bd_rapportfakta(p_enhet text) returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $$
+create function bd_rapportfakta(p_enhet text) returns jsonb language plpgsql security definer set search_path = public, pg_temp as $$
+declare v_svar jsonb;
 begin
   if not (bd_boligroller() and p_enhet = any (bd_enheter())) and not bd_system() then
     raise exception 'rapporten er enhetens' using errcode = '42501';
   end if;
-  return bd_rapportrader(p_enhet);
+  perform set_config('app.rapport', 'ja', true);
+  v_svar := bd_rapportrader(p_enhet);
+  perform set_config('app.rapport', '', true);
+  return v_svar;
 end $$;
 --> statement-breakpoint
 revoke all on function bd_rapportrader(text), bd_rapportfakta(text) from public;

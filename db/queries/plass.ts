@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Behovsprofil } from "#domain/venteliste/behovsprofil.ts";
 import type { Band, PlassStatus, RuteUt } from "#domain/venteliste/plass.ts";
 import type { Prioritetsfaktor } from "#domain/venteliste/prioritet.ts";
 import type { Tx } from "../client.ts";
 import { prioritetsforslag } from "../schema/prioritetsforslag.ts";
 import { prioritetsvurdering } from "../schema/prioritetsvurdering.ts";
+import { tilbud } from "../schema/tilbud.ts";
 import { vedtak } from "../schema/vedtak.ts";
 import { ventelisteplass } from "../schema/ventelisteplass.ts";
 import { lockSak, type Sak } from "./sak.ts";
@@ -18,6 +19,16 @@ export type SakMedPlass = { sak: Sak; plass: Plass };
 export async function findPlass(tx: Tx, sakId: string): Promise<Plass | undefined> {
   const [rad] = await tx.select().from(ventelisteplass).where(eq(ventelisteplass.sakId, sakId));
   return rad;
+}
+
+/** True while an offer to the household is being made, waits for her answer, or was accepted. */
+export async function hasLiveTilbud(tx: Tx, plassId: string): Promise<boolean> {
+  const [rad] = await tx
+    .select({ id: tilbud.id })
+    .from(tilbud)
+    .where(and(eq(tilbud.plassId, plassId), inArray(tilbud.tilstand, ["opprettet", "sendt", "akseptert"])))
+    .limit(1);
+  return rad !== undefined;
 }
 
 /** Who proposed what lies open about the place; null when nothing does. */

@@ -85,6 +85,8 @@ export type Tjeneste<G = unknown> = {
   vedtaksbrev?: (brev: Vedtaksbrev<TjenestesVedtak>, mal: Brevmal) => Brevinnhold | undefined;
   /** Who hears a complaint, as a code with a text. */
   klageinstans: (dag: Dag) => string;
+  /** The same part by part, for a service whose one letter holds more than one decision: what, and who hears a complaint about it. */
+  klagedeler?: (dag: Dag) => readonly { del: "tildeling" | "hjelp"; instans: string }[];
   avslagsgrunner: readonly Grunn[];
   /** Why an application is dismissed without being judged; codes are never those of a refusal. */
   avvisningsgrunner: readonly Grunn[];

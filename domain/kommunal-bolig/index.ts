@@ -46,6 +46,13 @@ export const kommunalBolig: Tjeneste<KommunalBoligGrunnlag> = {
   venteliste: prioritering,
   vedtaksbrev: boligbrev("kommunal-bolig"),
   klageinstans: (dag) => satt(klageinstanser, dag).kode,
+  klagedeler: (dag) => {
+    const { tildeling, hjelp } = satt(klageinstanser, dag);
+    return [
+      { del: "tildeling", instans: tildeling },
+      { del: "hjelp", instans: hjelp },
+    ];
+  },
   avslagsgrunner: [
     egenLesning("kanSelv", "boligsosial lov § 4"),
     egenLesning("harEgnetBolig", "boligsosial lov § 4"),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { orderBrev } from "#db/queries/brev.ts";
 import { insertNotat } from "#db/queries/notat.ts";
-import { changePlass } from "#db/queries/plass.ts";
+import { changePlass, hasLiveTilbud } from "#db/queries/plass.ts";
 import { moveSak } from "#db/queries/sak.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
@@ -17,7 +17,7 @@ export const meldteRuter = ["kjopt_startlan", "privat_leie", "flyttet", "trukket
 
 /**
  * The household has left the list by its own word: how, how we know it, and a letter that says so, since it may be wrong. Refusals:
- * fields, `venteliste.ulovligOvergang`, `sak.ulovligOvergang`, `sak.endretAvAndre`.
+ * fields, `venteliste.harTilbud` (the offer is answered or withdrawn first), `venteliste.ulovligOvergang`, `sak.ulovligOvergang`, `sak.endretAvAndre`.
  */
 export const leavePlass = defineUsecase({
   name: "plass.leave",
@@ -33,6 +33,7 @@ export const leavePlass = defineUsecase({
     if (actor.kind !== "ansatt") return refuse("finnesIkke");
     const lest = lesGrunn(grunn);
     if (!lest.ok) return lest;
+    if (await hasLiveTilbud(tx, plass.id)) return refuse("venteliste.harTilbud");
     const til = nestePlass(plass.status, "trekk");
     if (!til.ok) return til;
     const sakTil = neste(sak.tilstand, "trekkPlass");

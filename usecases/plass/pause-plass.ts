@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { insertNotat } from "#db/queries/notat.ts";
-import { changePlass } from "#db/queries/plass.ts";
+import { changePlass, hasLiveTilbud } from "#db/queries/plass.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { lesDato } from "#domain/kernel/dato.ts";
 import { ok, refuse } from "#domain/kernel/outcome.ts";
@@ -10,7 +10,7 @@ import { defineUsecase } from "../kernel/usecase.ts";
 import { sakHendelse } from "../sak/sak-hendelse.ts";
 import { endretAvAndre, lesGrunn, lockPlassMedForslag } from "./last-plass.ts";
 
-/** A place rests until a day, with the reason in the file: no offer comes meanwhile, and nothing is lost. Refusals: fields, `venteliste.ulovligOvergang`, `sak.endretAvAndre`. */
+/** A place rests until a day, with the reason in the file: no offer comes meanwhile, and nothing is lost. Refusals: fields, `venteliste.harTilbud`, `venteliste.ulovligOvergang`, `sak.endretAvAndre`. */
 export const pausePlass = defineUsecase({
   name: "plass.pause",
   input: z.strictObject({ sakId: z.uuid(), revisjon: z.int().positive(), til: z.string().max(20), grunn: z.string().max(20_000, "forLang") }),
@@ -24,6 +24,7 @@ export const pausePlass = defineUsecase({
       return refuse("ugyldig", {
         felt: [...(dag.ok ? [] : [{ felt: "til", kode: dag.kode }]), ...(grunn.ok ? [] : (grunn.felt ?? []))],
       });
+    if (await hasLiveTilbud(tx, plass.id)) return refuse("venteliste.harTilbud");
     const til = nestePlass(plass.status, "paus");
     if (!til.ok) return til;
     const endret = await changePlass(tx, plass.id, i.revisjon, { status: til.value, pausetTil: dag.verdi });

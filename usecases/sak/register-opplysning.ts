@@ -37,7 +37,8 @@ export const registerOpplysning = defineUsecase({
   name: "sak.registerOpplysning",
   input,
   load: (tx, { sakId }) => lockSak(tx, sakId),
-  allow: policy.assess,
+  // Facts change while a household waits, too: they are what a new assessment is made on.
+  allow: (actor, sak) => policy.assess(actor, sak) || policy.proposePlass(actor, sak),
   run: async ({ tx, actor, now, record }, sak, { felt, verdi, kilde, merknad }) => {
     const lest = les(sak, felt, verdi, now);
     if (!lest.ok) return refuse("ugyldig", { felt: [{ felt: "verdi", ...lest }] });

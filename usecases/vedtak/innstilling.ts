@@ -46,6 +46,13 @@ export const rettsgrunnlag = (tjeneste: TjenesteId, dag: Dag) => ({
   klagefristDager: gjeldende(klagefristDager, dag).verdi,
 });
 
+/** The same for a decision about a place on the list: only the allocation is decided, so only its body hears a complaint. */
+export const rettsgrunnlagForPlass = (tjeneste: TjenesteId, dag: Dag) => {
+  const felles = rettsgrunnlag(tjeneste, dag);
+  const del = tjenester[tjeneste].klagedeler?.(dag).find((d) => d.del === "tildeling");
+  return del ? { ...felles, klageinstans: del.instans } : felles;
+};
+
 /** The tree and the figures a decision on the matter stands on. A dismissal has judged neither. */
 const baerer = (s: Saksgrunnlag, m: Motor) => ({
   vurdering: medEgneSvar(s.vurdering?.tre ?? m.tre, s.vurdering?.egne ?? {}),
