@@ -68,6 +68,14 @@ export const synligeHendelser = [
   "leie.forlengelseAvgjort",
   "leie.flyttet",
   "leie.avsluttet",
+  "venteliste.pauset",
+  "venteliste.gjenopptatt",
+  "venteliste.avsluttet",
+  "venteliste.prioritetVurdert",
+  "venteliste.forhandsvarslet",
+  "venteliste.svartPaVarsel",
+  "venteliste.svarLest",
+  "venteliste.varselFrafalt",
 ] as const;
 export type SynligHendelse = (typeof synligeHendelser)[number];
 
@@ -91,6 +99,9 @@ export const skjulteHendelser = [
   "brev.stoppet",
   "brev.provdIgjen",
   "brev.handtert",
+  "venteliste.prioritetForeslatt",
+  "venteliste.prioritetReturnert",
+  "duplikat.avklart",
   "oppbevaring.holdt",
   "oppbevaring.sluppet",
   "oppbevaring.frigitt",

@@ -41,6 +41,7 @@ export function plassQuery<V>(
     show: async ({ tx, actor }, { sak, plass, apen }): Promise<SakSvar<V>> => {
       const idag = osloDag(klokke());
       const hode = sakHode(sak, actor, await namesOfAnsatte(tx, [sak.ansvarlig]), idag);
+      if (apen && sak.innholdSlettet) return { adgang: "slettet", hode };
       return apen
         ? { adgang: "apen", hode, innhold: await show({ tx, actor, idag }, { sak, plass }) }
         : { adgang: "begrunn", hode };

@@ -14,6 +14,7 @@ export const LISTE_SIDE = 50;
 export const ventetvalg = ["6", "12", "24"] as const;
 export const bekreftelsesvalg = ["forfalt", "purret"] as const;
 export const liggervalg = ["beslutning", "varslet", "dobbel"] as const;
+export const behovsvalg = behovsfilter;
 export const soveromvalg = ["1", "2", "3", "4"] as const;
 
 const input = z.strictObject({

@@ -272,13 +272,13 @@ export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevo
       "vedtak_avslag_bolig",
       boligbrev("omsorgsbolig", hjelp, { utfall: "avslatt_bolig", avslagsgrunner: ["hjelpHjemme"] }),
     ),
-    fjernet: brev("vedtak_fjernet", boligbrev({ svart: "nei" }, { utfall: "fjernet_venteliste", avslagsgrunner: ["svarerIkke"] })),
-    forhandsvarsel: brev("forhandsvarsel", boligbrev(plass, { utfall: "godkjent_venteliste" }), {
+    fjernet: brev("vedtak_fjernet", boligbrev("kommunal-bolig", { svart: "nei" }, { utfall: "fjernet_venteliste", avslagsgrunner: ["svarerIkke"] })),
+    forhandsvarsel: brev("forhandsvarsel", boligbrev("omsorgsbolig", plass, { utfall: "godkjent_venteliste" }), {
       grunn: "svarerIkke",
       tekst: "Vi har skrevet til deg tre ganger, og ringt to ganger i oktober.",
       frist: "2026-12-08",
     }),
-    avsluttet: brev("plass_avsluttet", boligbrev(plass, { utfall: "godkjent_venteliste" }), {
+    avsluttet: brev("plass_avsluttet", boligbrev("kommunal-bolig", plass, { utfall: "godkjent_venteliste" }), {
       rute: "privat_leie",
       dag: "2026-11-24",
     }),

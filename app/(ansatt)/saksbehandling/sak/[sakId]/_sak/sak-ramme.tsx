@@ -12,14 +12,19 @@ import { tilstandTekst } from "../../../_ko/rad-tekst.ts";
 import { dato } from "../../../_skjema/format.ts";
 import { visNavn } from "../../../_skjema/vis-navn.ts";
 
-export const sakfaner = ["oversikt", "dokumenter", "vurdering", "vedtak", "brev", "logg"] as const;
+export const sakfaner = ["oversikt", "dokumenter", "vurdering", "vedtak", "plass", "brev", "logg"] as const;
 export type Sakfane = (typeof sakfaner)[number];
 
 const faneHref = (sakId: string, fane: Sakfane): Route => {
   const grunn = `/saksbehandling/sak/${sakId}`;
   if (fane === "oversikt") return grunn as Route;
-  return (fane === "vurdering" || fane === "vedtak" ? `${grunn}/${fane}` : `${grunn}?fane=${fane}`) as Route;
+  return (fane === "vurdering" || fane === "vedtak" || fane === "plass" ? `${grunn}/${fane}` : `${grunn}?fane=${fane}`) as Route;
 };
+
+/** A case has a place from it is approved for the list until its story ends. */
+const medPlass = ["godkjent_venteliste", "direkte_tildelt", "tildelt", "kontrakt", "innflyttet", "fjernet"];
+const fanerFor = (hode: SakHode, valgt: Sakfane) =>
+  sakfaner.filter((fane) => fane !== "plass" || fane === valgt || medPlass.includes(hode.tilstand));
 
 const farger = { over: "danger", snart: "warning", god: "success" } as const;
 
@@ -89,7 +94,7 @@ export function SakRamme({ hode, valgt, lagret, children }: Props) {
         <Nokkeltall hode={hode} />
         <TabLinks
           navn={tekst("saksbehandling-sak.faner")}
-          faner={sakfaner.map((fane) => ({
+          faner={fanerFor(hode, valgt).map((fane) => ({
             href: faneHref(hode.sakId, fane),
             tekst: tekst(`saksbehandling-sak.fane.${fane}`),
             valgt: fane === valgt,
