@@ -57,6 +57,8 @@ export async function insertLosning(
   const [forste = ""] = medlemmer;
   const { encrypt } = await sakskrypto(tx, forste);
   const id = crypto.randomUUID();
-  await tx.insert(duplikatlosning).values({ ...ny, id, medlemmer: [...medlemmer], grunnKryptert: encrypt(sted(id), grunn) });
+  await tx
+    .insert(duplikatlosning)
+    .values({ ...ny, id, medlemmer: [...medlemmer], grunnKryptert: encrypt(sted(id), grunn) });
   return id;
 }

@@ -112,7 +112,10 @@ export async function insertPrioritet(
 }
 
 type Forslagsrad = typeof prioritetsforslag.$inferSelect;
-export type Prioritetsforslag = Omit<Forslagsrad, "grunnKryptert" | "returKryptert"> & { grunn: string; retur: string | null };
+export type Prioritetsforslag = Omit<Forslagsrad, "grunnKryptert" | "returKryptert"> & {
+  grunn: string;
+  retur: string | null;
+};
 const forslagsted = (felt: "grunn" | "retur", id: string) => `prioritetsforslag.${felt}:${id}`;
 
 /** What has been proposed about a household's priority, oldest first: open, taken in, and sent back. */

@@ -72,7 +72,13 @@ export async function markLest(tx: Tx, { id }: Ved, lest: { av: string; na: Date
     .update(plassfjerning)
     .set({ lest: lest.na, lestAv: lest.av })
     // Microseconds in the database, milliseconds here.
-    .where(and(apen(id), isNull(plassfjerning.lest), sql`date_trunc('milliseconds', ${plassfjerning.svart}) = ${lest.svart.toISOString()}::timestamptz`))
+    .where(
+      and(
+        apen(id),
+        isNull(plassfjerning.lest),
+        sql`date_trunc('milliseconds', ${plassfjerning.svart}) = ${lest.svart.toISOString()}::timestamptz`,
+      ),
+    )
     .returning({ id: plassfjerning.id });
   return rad;
 }

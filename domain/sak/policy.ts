@@ -151,7 +151,7 @@ export const policy = {
   decideOppbevaring: (actor: Actor, sak: SakFakta) => iEnheten(actor, sak, "leder"),
   listVenteliste: (actor: Actor) => harRolle(actor, ...liste),
   readRapport: (actor: Actor) => harRolle(actor, ...liste),
-  readPlass: (actor: Actor, sak: SakFakta) =>
+  readVenteplass: (actor: Actor, sak: SakFakta) =>
     iEnheten(actor, sak, "saksbehandler", "leder") ||
     (iEnheten(actor, sak, "beslutter") &&
       actor.kind === "ansatt" &&

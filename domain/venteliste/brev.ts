@@ -2,7 +2,14 @@ import type { Dag } from "../kernel/dag.ts";
 import { avsnitt, type Brevinnhold, overskrift, t } from "../vedtak/brev.ts";
 import { type Brevramme, innsyn, kontakt, liste, ord } from "../vedtak/brev-deler.ts";
 import type { Kontor } from "../vedtak/brev-kvittering.ts";
-import { barnetsBeste, type Kontaktperson, paragraf, slutt, type Vedtaksbrev, type Vedtaksfakta } from "../vedtak/brev-vedtak.ts";
+import {
+  barnetsBeste,
+  type Kontaktperson,
+  paragraf,
+  slutt,
+  type Vedtaksbrev,
+  type Vedtaksfakta,
+} from "../vedtak/brev-vedtak.ts";
 import { fjerningsgrunner } from "./fjerning.ts";
 import type { RuteUt } from "./plass.ts";
 

@@ -21,11 +21,7 @@ test.each<[string, Husstandsnokkel[], unknown]>([
     [n("a", "person", "1"), n("b", "person", "1"), n("b", "adresse", "vei 1"), n("c", "adresse", "vei 1")],
     [{ medlemmer: ["a", "b", "c"], slag: ["person", "adresse"] }],
   ],
-  [
-    "samme verdi av to slag er ikke det samme",
-    [n("a", "person", "x"), n("b", "adresse", "x")],
-    [],
-  ],
+  ["samme verdi av to slag er ikke det samme", [n("a", "person", "x"), n("b", "adresse", "x")], []],
   [
     "to grupper holdes fra hverandre",
     [n("a", "person", "1"), n("b", "person", "1"), n("c", "person", "2"), n("d", "person", "2")],
@@ -36,7 +32,9 @@ test.each<[string, Husstandsnokkel[], unknown]>([
   ],
 ])("%s", (_navn, nokler, grupper) => {
   expect(duplikatgrupper(nokler)).toEqual(grupper);
-  expect([...duplikatgrupper([...nokler].reverse())].sort((a, b) => (String(a.medlemmer) < String(b.medlemmer) ? -1 : 1))).toEqual(grupper);
+  expect(
+    [...duplikatgrupper([...nokler].reverse())].sort((a, b) => (String(a.medlemmer) < String(b.medlemmer) ? -1 : 1)),
+  ).toEqual(grupper);
 });
 
 test("bare samme adresse er bare mulig", () => {

@@ -26,6 +26,7 @@ const navn = [
   "avslagBolig",
   "omsorgsbolig",
   "avslagOmsorgsbolig",
+  "fjernet",
   "forelopig",
   "klage",
   "senKlage",
@@ -42,6 +43,8 @@ const navn = [
   "tilbudNytt",
   "tilbudVurderes",
   ...Object.keys(leieeksempler),
+  "forhandsvarsel",
+  "avsluttet",
 ];
 const ark = (g: Brevgrunnlag, oppdrag: Brevoppdrag): Brevark => {
   const svar = lagArk(g, oppdrag);

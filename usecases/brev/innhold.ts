@@ -14,6 +14,7 @@ import { paminnelsebrev } from "#domain/venteliste/paminnelse.ts";
 import { leiebrev } from "#usecases/leie/leiebrev.ts";
 import { avsluttetbrev, fjernetbrev, forhandsvarselbrev } from "#domain/venteliste/brev.ts";
 import { fjerningsgrunner } from "#domain/venteliste/fjerning.ts";
+import { paminnelsebrev } from "#domain/venteliste/paminnelse.ts";
 import { saksnr } from "#usecases/minside/egen-sak.ts";
 import { erTilbudsmal, tilbudsinnhold } from "#usecases/tilbud/brevinnhold.ts";
 import { samletTillegg } from "#usecases/vedtak/tillegg.ts";
@@ -107,7 +108,9 @@ function med<T>(
 
 function vedtaksfakta(g: Brevgrunnlag, v: VedtakRad): Vedtaksfakta {
   const { avslagsgrunner, avvisningsgrunner } = tjenester[g.sak.tjeneste];
-  const grunner = new Map([...avslagsgrunner, ...avvisningsgrunner, ...fjerningsgrunner].map((grunn) => [grunn.kode, grunn]));
+  const grunner = new Map(
+    [...avslagsgrunner, ...avvisningsgrunner, ...fjerningsgrunner].map((grunn) => [grunn.kode, grunn]),
+  );
   return {
     utfall: v.utfall,
     ...(v.belop === null ? {} : { belop: v.belop }),

@@ -1,6 +1,12 @@
 import type { Tx } from "#db/client.ts";
 import { listLosninger, listNokler } from "#db/queries/duplikat.ts";
-import { bareMulig, type Duplikatsvar, duplikatgrupper, type Nokkelslag, sammeMedlemmer } from "#domain/venteliste/duplikater.ts";
+import {
+  bareMulig,
+  type Duplikatsvar,
+  duplikatgrupper,
+  type Nokkelslag,
+  sammeMedlemmer,
+} from "#domain/venteliste/duplikater.ts";
 
 /** A group as it is now: who is in it, what ties them, and what staff found it to be. `losning` is of exactly these members. */
 export type Gruppe = {

@@ -12,7 +12,14 @@ import { loadGrupper } from "./grupper.ts";
 export type DuplikatVisning = {
   slag: readonly Nokkelslag[];
   mulig: boolean;
-  saker: readonly { sakId: string; nummer: string; navn: string; tilstand: SakTilstand; mottatt: string; denne: boolean }[];
+  saker: readonly {
+    sakId: string;
+    nummer: string;
+    navn: string;
+    tilstand: SakTilstand;
+    mottatt: string;
+    denne: boolean;
+  }[];
   losning: { svar: Duplikatsvar; gyldigSakId: string | null; hvem: string | null; tid: string } | null;
   kanLose: boolean;
 };
@@ -31,7 +38,7 @@ export const listDuplikater = defineQuery({
   name: "duplikat.list",
   input: z.strictObject({ sakId: z.uuid() }),
   load: (tx, { sakId }) => findSak(tx, sakId),
-  allow: (actor, sak) => actor.kind === "ansatt" && (policy.readSak(actor, sak) || policy.readPlass(actor, sak)),
+  allow: (actor, sak) => actor.kind === "ansatt" && (policy.readSak(actor, sak) || policy.readVenteplass(actor, sak)),
   oppslag: "ingen",
   show: async ({ tx, actor }, sak): Promise<DuplikatVisning | null> => {
     const gruppe = (await loadGrupper(tx, sak.enhet)).find((g) => g.medlemmer.includes(sak.id));

@@ -30,26 +30,29 @@ async function load(tx: Tx, sakId: string, actor: Actor) {
   return fjerning && { sak, fjerning };
 }
 
-/** The notice that runs in her case; «not there» when none does. */
+/** The notice that runs in her case; null when none does. */
 export const viewForhandsvarsel = defineQuery({
   name: "plass.viewForhandsvarsel",
   input: z.strictObject({ sakId: z.uuid() }),
   load: async (tx, { sakId }, actor) => {
     const sak = actor.kind === "innbygger" ? await findMinSak(tx, sakId, actor.personId) : undefined;
     const fjerning = sak && (await listFjerninger(tx, sakId)).find((f) => f.tilstand === "varslet");
-    return fjerning && { sak, fjerning };
+    return sak && { sak, fjerning };
   },
   allow: (actor, { sak }) => policy.answerPlass(actor, sakFakta(sak)),
   oppslag: "ingen",
-  show: (_k, { sak, fjerning: f }): ForhandsvarselVisning => ({
-    sakId: sak.id,
-    grunn: f.grunn,
-    tekst: f.tekst,
-    varslet: osloDag(f.opprettet),
-    frist: f.frist,
-    svar: f.svar,
-    svart: f.svart?.toISOString() ?? null,
-  }),
+  show: (_k, { sak, fjerning: f }): ForhandsvarselVisning | null =>
+    f
+      ? {
+          sakId: sak.id,
+          grunn: f.grunn,
+          tekst: f.tekst,
+          varslet: osloDag(f.opprettet),
+          frist: f.frist,
+          svar: f.svar,
+          svart: f.svart?.toISOString() ?? null,
+        }
+      : null,
 });
 
 /**

@@ -30,12 +30,15 @@ export const approvePrioritet = defineUsecase({
   run: async ({ tx, actor, now, record }, { sak, plass, forslag }) => {
     if (maBekrefte(actor)) return refuse("konto.gammelInnlogging");
     if (actor.kind !== "ansatt") return refuse("finnesIkke");
-    if (forslag.tilstand !== "foreslatt" || plass.vurderingVersjon !== forslag.fraVersjon) return endretAvAndre(tx, sak.id);
+    if (forslag.tilstand !== "foreslatt" || plass.vurderingVersjon !== forslag.fraVersjon)
+      return endretAvAndre(tx, sak.id);
     const [grunnlag, meldinger] = await Promise.all([loadSaksgrunnlag(tx, sak), listEndringsmeldinger(tx, sak.id)]);
-    if (motorNa(grunnlag, meldinger, osloDag(now)).faktahash !== forslag.faktahash) return refuse("vedtak.grunnlagEndret");
+    if (motorNa(grunnlag, meldinger, osloDag(now)).faktahash !== forslag.faktahash)
+      return refuse("vedtak.grunnlagEndret");
     const { band, faktorer, behovsprofil, grunn, regelsett } = forslag;
     const versjon = plass.vurderingVersjon + 1;
-    if (!(await decideForslag(tx, forslag, { besluttetAv: actor.ansattId, besluttet: now }))) return endretAvAndre(tx, sak.id);
+    if (!(await decideForslag(tx, forslag, { besluttetAv: actor.ansattId, besluttet: now })))
+      return endretAvAndre(tx, sak.id);
     await insertPrioritet(tx, sak.id, { versjon, band, faktorer, grunn, regelsett, vurdertAv: actor.ansattId });
     if (!(await changePlass(tx, plass.id, plass.revisjon, { band, behovsprofil, vurderingVersjon: versjon })))
       return endretAvAndre(tx, sak.id);

@@ -1,8 +1,8 @@
 import type { Tx } from "#db/client.ts";
 import { findPlassforslagAv, lockPlass } from "#db/queries/plass.ts";
 import { findSisteEndring } from "#db/queries/siste-endring.ts";
-import { lesTekst } from "#domain/kernel/tekst.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
+import { lesTekst } from "#domain/kernel/tekst.ts";
 
 /** Longest reason about a place, characters. */
 export const GRUNN_MAKS = 2000;
@@ -12,7 +12,6 @@ export async function lockPlassMedForslag(tx: Tx, sakId: string) {
   const laast = await lockPlass(tx, sakId);
   return laast && { ...laast, sak: { ...laast.sak, plassforslagAv: await findPlassforslagAv(tx, sakId) } };
 }
-export type LastPlass = NonNullable<Awaited<ReturnType<typeof lockPlassMedForslag>>>;
 
 /** Somebody was first: with who and when. */
 export const endretAvAndre = async (tx: Tx, sakId: string) =>

@@ -39,7 +39,12 @@ export const leavePlass = defineUsecase({
     const sakTil = neste(sak.tilstand, "trekkPlass");
     if (!sakTil.ok) return sakTil;
     const dag = osloDag(now);
-    const endret = await changePlass(tx, plass.id, revisjon, { status: til.value, ruteUt: rute, utDato: dag, pausetTil: null });
+    const endret = await changePlass(tx, plass.id, revisjon, {
+      status: til.value,
+      ruteUt: rute,
+      utDato: dag,
+      pausetTil: null,
+    });
     if (!endret || !(await moveSak(tx, sak.id, sak.revisjon, sakTil.value))) return endretAvAndre(tx, sak.id);
     await insertNotat(tx, { sakId: sak.id, slag: "journalfort", tekst: lest.value, skrevetAv: actor.ansattId });
     const brevId = await orderBrev(tx, {

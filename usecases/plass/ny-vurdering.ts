@@ -9,7 +9,16 @@ import { type Motor, motor } from "../vedtak/grunnlag.ts";
 import { lesTillegg } from "../vedtak/tillegg.ts";
 
 /** What a form of reassessment asks: the fields of an approval that a place is made of. */
-export const vurderingsfelt = ["band", "bandGrunn", "soverom", "bemanning", "trinnfri", "rullestol", "heis", "dyr"] as const;
+export const vurderingsfelt = [
+  "band",
+  "bandGrunn",
+  "soverom",
+  "bemanning",
+  "trinnfri",
+  "rullestol",
+  "heis",
+  "dyr",
+] as const;
 
 /** What counts of the reports, newest first: those nobody has handled, and those an assessment took in. */
 const gjeldende = (meldinger: readonly EndringsmeldingRad[]) =>
@@ -23,7 +32,8 @@ export function motorNa(grunnlag: Saksgrunnlag, meldinger: readonly Endringsmeld
 }
 
 /** Reports nobody has handled, newest first. */
-export const apneMeldinger = (meldinger: readonly EndringsmeldingRad[]) => meldinger.filter((m) => m.tilstand === "mottatt");
+export const apneMeldinger = (meldinger: readonly EndringsmeldingRad[]) =>
+  meldinger.filter((m) => m.tilstand === "mottatt");
 
 /** The profile as the form shows it: the service's own field names, as written. */
 export const somTillegg = (p: Behovsprofil): Tillegg => ({
@@ -45,7 +55,8 @@ export function lesVurdering(
   const feil: FeltFeil[] = [];
   const lest = lesTillegg(tjeneste, "godkjent_venteliste", ra, idag, feil);
   for (const felt of vurderingsfelt)
-    if ((ra[felt] ?? "").trim() === "") feil.push({ felt: `tillegg.${felt}`, kode: felt === "bandGrunn" ? "skrivGrunn" : "mangler" });
+    if ((ra[felt] ?? "").trim() === "")
+      feil.push({ felt: `tillegg.${felt}`, kode: felt === "bandGrunn" ? "skrivGrunn" : "mangler" });
   const ny = m.plass({ ...lest, kontraktAr: String(plass.behovsprofil.kontraktAr) });
   if (feil.length > 0 || !ny) return { feil };
   const omrader = gjeldende(meldinger).find((e) => e.innhold.omrader)?.innhold.omrader;

@@ -13,7 +13,12 @@ import { endretAvAndre, lesGrunn, lockPlassMedForslag } from "./last-plass.ts";
 /** A place rests until a day, with the reason in the file: no offer comes meanwhile, and nothing is lost. Refusals: fields, `venteliste.harTilbud`, `venteliste.ulovligOvergang`, `sak.endretAvAndre`. */
 export const pausePlass = defineUsecase({
   name: "plass.pause",
-  input: z.strictObject({ sakId: z.uuid(), revisjon: z.int().positive(), til: z.string().max(20), grunn: z.string().max(20_000, "forLang") }),
+  input: z.strictObject({
+    sakId: z.uuid(),
+    revisjon: z.int().positive(),
+    til: z.string().max(20),
+    grunn: z.string().max(20_000, "forLang"),
+  }),
   load: (tx, { sakId }) => lockPlassMedForslag(tx, sakId),
   allow: (actor, { sak }) => policy.followPlass(actor, sak),
   run: async ({ tx, actor, now, record }, { sak, plass }, i) => {
@@ -46,7 +51,8 @@ export const resumePlass = defineUsecase({
     if (plass.status !== "pauset") return refuse("venteliste.ulovligOvergang");
     const til = nestePlass(plass.status, "gjenoppta");
     if (!til.ok) return til;
-    if (!(await changePlass(tx, plass.id, revisjon, { status: til.value, pausetTil: null }))) return endretAvAndre(tx, sak.id);
+    if (!(await changePlass(tx, plass.id, revisjon, { status: til.value, pausetTil: null })))
+      return endretAvAndre(tx, sak.id);
     record(sakHendelse(sak, "venteliste.gjenopptatt"));
     return ok({ sakId: sak.id });
   },

@@ -35,7 +35,7 @@ export function plassQuery<V>(
     name,
     input: z.strictObject({ sakId: z.uuid() }),
     load: (tx, { sakId }, actor) => load(tx, sakId, actor),
-    allow: (actor, { sak }) => actor.kind === "ansatt" && policy.readPlass(actor, sak),
+    allow: (actor, { sak }) => actor.kind === "ansatt" && policy.readVenteplass(actor, sak),
     oppslag: ({ sak, apen, formal }) =>
       apen ? { sakId: sak.id, personId: sak.sokerId, handling: "plass", ...(formal ? { formal } : {}) } : null,
     show: async ({ tx, actor }, { sak, plass, apen }): Promise<SakSvar<V>> => {

@@ -56,7 +56,13 @@ function lesBegrunnelse(i: Record<(typeof felter)[number], string>, harBarn: boo
  */
 export const proposeFjerning = defineUsecase({
   name: "plass.proposeFjerning",
-  input: z.strictObject({ sakId: z.uuid(), revisjon: z.int().positive(), hensyn: ra, barnetsBeste: ra, veienVidere: ra }),
+  input: z.strictObject({
+    sakId: z.uuid(),
+    revisjon: z.int().positive(),
+    hensyn: ra,
+    barnetsBeste: ra,
+    veienVidere: ra,
+  }),
   load: (tx, { sakId }) => lockPlassMedForslag(tx, sakId),
   allow: (actor, { sak }) => policy.proposePlass(actor, sak),
   run: async ({ tx, actor, now, record }, { sak, plass }, { revisjon, ...ord }) => {

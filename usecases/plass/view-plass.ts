@@ -102,7 +102,11 @@ const visFjerning = (f: Plassfjerning, navn: Navn, idag: Dag): FjerningVisning =
   mangler: f.tilstand === "varslet" ? fjerningsmangler(fjerningsfakta(f, idag)) : [],
 });
 
-function visInnstilling(v: VedtakRad | undefined, navn: Navn, kanBeslutte: boolean): FjerningsinnstillingVisning | null {
+function visInnstilling(
+  v: VedtakRad | undefined,
+  navn: Navn,
+  kanBeslutte: boolean,
+): FjerningsinnstillingVisning | null {
   if (!v || !erFjerning(v.utfall) || (v.tilstand !== "innstilt" && v.tilstand !== "returnert")) return null;
   const { hensyn, barnetsBeste, veienVidere } = v.begrunnelse;
   return {
@@ -131,63 +135,66 @@ const visPlass = (p: Plass, idag: Dag) => ({
 });
 
 /** A household on the list with the history of its priority, what it has reported, and what is under way about its place. */
-export const viewPlass = plassQuery("plass.view", async ({ tx, actor, idag }, { sak, plass }): Promise<PlassVisning> => {
-  const [grunnlag, meldinger, prioriteter, forslag, fjerninger, vedtak] = await Promise.all([
-    loadSaksgrunnlag(tx, sak),
-    listEndringsmeldinger(tx, sak.id),
-    listPrioriteter(tx, sak.id),
-    listForslag(tx, sak.id),
-    listFjerninger(tx, sak.id),
-    findSisteVedtak(tx, sak.id),
-  ]);
-  const navn = await namesOfAnsatte(tx, [
-    ...prioriteter.map((p) => p.vurdertAv),
-    ...forslag.map((f) => f.foreslattAv),
-    ...fjerninger.map((f) => f.varsletAv),
-    vedtak?.foreslattAv ?? null,
-  ]);
-  const m = motorNa(grunnlag, meldinger, idag);
-  const apne = new Set(apneMeldinger(meldinger).map((e) => e.id));
-  const serSensitivt = policy.readSensitive(actor, sak) || policy.decidePlass(actor, sak);
-  return {
-    ...visPlass(plass, idag),
-    harBarn: m.harBarn,
-    motoren: m.prioritet,
-    motorband: String(m.fakta.band ?? ""),
-    // Her own words are for the one who has the case, as in the application.
-    meldinger: meldinger.map((e) => ({
-      slag: e.slag,
-      tekst: serSensitivt ? e.innhold.tekst : "",
-      tid: e.opprettet.toISOString(),
-      apen: apne.has(e.id),
-    })),
-    prioriteter: prioriteter.map(({ vurdertAv, opprettet, regelsett: _r, ...p }) => ({
-      ...p,
-      hvem: navn[vurdertAv] ?? null,
-      tid: opprettet.toISOString(),
-    })),
-    forslag: forslag.map((f) => ({
-      forslagId: f.id,
-      band: f.band,
-      faktorer: f.faktorer,
-      behov: f.behovsprofil,
-      grunn: f.grunn,
-      tilstand: f.tilstand,
-      retur: f.retur,
-      hvem: navn[f.foreslattAv] ?? null,
-      tid: f.opprettet.toISOString(),
-      kanBeslutte: f.tilstand === "foreslatt" && policy.decidePlass(actor, { ...sak, plassforslagAv: f.foreslattAv }),
-    })),
-    fjerninger: fjerninger.map((f) => visFjerning(f, navn, idag)),
-    innstilling: visInnstilling(
-      vedtak,
-      navn,
-      policy.decidePlass(actor, { ...sak, plassforslagAv: vedtak?.foreslattAv ?? null }),
-    ),
-    kan: {
-      folge: policy.followPlass(actor, sak),
-      foresla: policy.proposePlass(actor, sak),
-      beslutte: policy.decidePlass(actor, sak),
-    },
-  };
-});
+export const viewPlass = plassQuery(
+  "plass.view",
+  async ({ tx, actor, idag }, { sak, plass }): Promise<PlassVisning> => {
+    const [grunnlag, meldinger, prioriteter, forslag, fjerninger, vedtak] = await Promise.all([
+      loadSaksgrunnlag(tx, sak),
+      listEndringsmeldinger(tx, sak.id),
+      listPrioriteter(tx, sak.id),
+      listForslag(tx, sak.id),
+      listFjerninger(tx, sak.id),
+      findSisteVedtak(tx, sak.id),
+    ]);
+    const navn = await namesOfAnsatte(tx, [
+      ...prioriteter.map((p) => p.vurdertAv),
+      ...forslag.map((f) => f.foreslattAv),
+      ...fjerninger.map((f) => f.varsletAv),
+      vedtak?.foreslattAv ?? null,
+    ]);
+    const m = motorNa(grunnlag, meldinger, idag);
+    const apne = new Set(apneMeldinger(meldinger).map((e) => e.id));
+    const serSensitivt = policy.readSensitive(actor, sak) || policy.decidePlass(actor, sak);
+    return {
+      ...visPlass(plass, idag),
+      harBarn: m.harBarn,
+      motoren: m.prioritet,
+      motorband: String(m.fakta.band ?? ""),
+      // Her own words are for the one who has the case, as in the application.
+      meldinger: meldinger.map((e) => ({
+        slag: e.slag,
+        tekst: serSensitivt ? e.innhold.tekst : "",
+        tid: e.opprettet.toISOString(),
+        apen: apne.has(e.id),
+      })),
+      prioriteter: prioriteter.map(({ vurdertAv, opprettet, regelsett: _r, ...p }) => ({
+        ...p,
+        hvem: navn[vurdertAv] ?? null,
+        tid: opprettet.toISOString(),
+      })),
+      forslag: forslag.map((f) => ({
+        forslagId: f.id,
+        band: f.band,
+        faktorer: f.faktorer,
+        behov: f.behovsprofil,
+        grunn: f.grunn,
+        tilstand: f.tilstand,
+        retur: f.retur,
+        hvem: navn[f.foreslattAv] ?? null,
+        tid: f.opprettet.toISOString(),
+        kanBeslutte: f.tilstand === "foreslatt" && policy.decidePlass(actor, { ...sak, plassforslagAv: f.foreslattAv }),
+      })),
+      fjerninger: fjerninger.map((f) => visFjerning(f, navn, idag)),
+      innstilling: visInnstilling(
+        vedtak,
+        navn,
+        policy.decidePlass(actor, { ...sak, plassforslagAv: vedtak?.foreslattAv ?? null }),
+      ),
+      kan: {
+        folge: policy.followPlass(actor, sak),
+        foresla: policy.proposePlass(actor, sak),
+        beslutte: policy.decidePlass(actor, sak),
+      },
+    };
+  },
+);

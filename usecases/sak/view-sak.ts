@@ -56,7 +56,9 @@ export const viewSak = sakQuery("sak.view", "apnet", async ({ tx, actor, idag },
     listSaksopplysninger(tx, sak.id),
     listNotater(tx, sak.id),
     listGjoremal(tx, sak.id),
-    policy.assignSak(actor, sak) || policy.assignPlass(actor, sak) ? listAnsatteMed(tx, sak.enhet, "saksbehandler") : [],
+    policy.assignSak(actor, sak) || policy.assignPlass(actor, sak)
+      ? listAnsatteMed(tx, sak.enhet, "saksbehandler")
+      : [],
   ]);
   if (!person || !soknad) throw new Error("saken mangler person eller søknad");
   const navn = await namesOfAnsatte(tx, [

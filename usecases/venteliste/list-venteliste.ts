@@ -1,6 +1,13 @@
 import { z } from "zod";
 import type { Tx } from "#db/client.ts";
-import { behovsfilter, countPlasser, type ListeSok, listPlasser, listTjenester, type PlassRad } from "#db/queries/venteliste.ts";
+import {
+  behovsfilter,
+  countPlasser,
+  type ListeSok,
+  listPlasser,
+  listTjenester,
+  type PlassRad,
+} from "#db/queries/venteliste.ts";
 import { type Actor, type Ansatt, harRolle } from "#domain/kernel/actor.ts";
 import { type Dag, dagerMellom, erDag, leggTilManeder, osloDag } from "#domain/kernel/dag.ts";
 import { policy } from "#domain/sak/policy.ts";
@@ -27,7 +34,9 @@ const input = z.strictObject({
   ventet: z.enum(ventetvalg).optional(),
   bekreftet: z.enum(bekreftelsesvalg).optional(),
   ligger: z.enum(liggervalg).optional(),
-  etter: z.strictObject({ band: z.enum(band), godkjent: z.string().refine(erDag, "ugyldigSide"), id: z.uuid() }).optional(),
+  etter: z
+    .strictObject({ band: z.enum(band), godkjent: z.string().refine(erDag, "ugyldigSide"), id: z.uuid() })
+    .optional(),
 });
 type Input = z.infer<typeof input>;
 

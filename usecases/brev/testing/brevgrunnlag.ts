@@ -213,8 +213,36 @@ const plass = {
 /** Letters that are made from their order and the case alone. */
 const enkle = {
   ...tilbudseksempler,
+  forhandsvarsel: {
+    mal: "forhandsvarsel" as const,
+    data: { grunn: "svarerIkke", tekst: "Vi har skrevet til deg tre ganger, og ringt i oktober.", frist: "2026-12-08" },
+  },
+  avsluttet: { mal: "plass_avsluttet" as const, data: { rute: "privat_leie", dag: "2026-11-24" } },
   paminnelse: { mal: "paminnelse_venteliste" as const, data: { svarSenest: "2026-12-08" } },
 };
+
+type Lag = (mal: Brevoppdrag["mal"], mer?: Partial<Brevgrunnlag>) => { g: Brevgrunnlag; oppdrag: Brevoppdrag };
+
+/** The decisions about a home, of both services that let one. */
+const boligeksempler = (brev: Lag) => ({
+  venteliste: brev("vedtak_venteliste", boligbrev("kommunal-bolig", plass, { utfall: "godkjent_venteliste" })),
+  avslagBolig: brev(
+    "vedtak_avslag_bolig",
+    boligbrev("kommunal-bolig", hjelp, { utfall: "avslatt_bolig", avslagsgrunner: ["kanSelv"] }),
+  ),
+  omsorgsbolig: brev(
+    "vedtak_venteliste",
+    boligbrev("omsorgsbolig", { ...plass, soverom: "1", bemanning: "dogn" }, { utfall: "godkjent_venteliste" }),
+  ),
+  avslagOmsorgsbolig: brev(
+    "vedtak_avslag_bolig",
+    boligbrev("omsorgsbolig", hjelp, { utfall: "avslatt_bolig", avslagsgrunner: ["hjelpHjemme"] }),
+  ),
+  fjernet: brev(
+    "vedtak_fjernet",
+    boligbrev("kommunal-bolig", { svart: "nei" }, { utfall: "fjernet_venteliste", avslagsgrunner: ["svarerIkke"] }),
+  ),
+});
 
 /** One example of every letter: its order and the case it is made from. */
 export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevoppdrag }> => {
@@ -259,29 +287,7 @@ export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevo
     }),
     avslag: brev("vedtak_avslag", { vedtak: aVedtak(avslag, nei) }),
     avvist: brev("vedtak_avvist", { vedtak: aVedtak(avvist) }),
-    venteliste: brev("vedtak_venteliste", boligbrev("kommunal-bolig", plass, { utfall: "godkjent_venteliste" })),
-    avslagBolig: brev(
-      "vedtak_avslag_bolig",
-      boligbrev("kommunal-bolig", hjelp, { utfall: "avslatt_bolig", avslagsgrunner: ["kanSelv"] }),
-    ),
-    omsorgsbolig: brev(
-      "vedtak_venteliste",
-      boligbrev("omsorgsbolig", { ...plass, soverom: "1", bemanning: "dogn" }, { utfall: "godkjent_venteliste" }),
-    ),
-    avslagOmsorgsbolig: brev(
-      "vedtak_avslag_bolig",
-      boligbrev("omsorgsbolig", hjelp, { utfall: "avslatt_bolig", avslagsgrunner: ["hjelpHjemme"] }),
-    ),
-    fjernet: brev("vedtak_fjernet", boligbrev("kommunal-bolig", { svart: "nei" }, { utfall: "fjernet_venteliste", avslagsgrunner: ["svarerIkke"] })),
-    forhandsvarsel: brev("forhandsvarsel", boligbrev("omsorgsbolig", plass, { utfall: "godkjent_venteliste" }), {
-      grunn: "svarerIkke",
-      tekst: "Vi har skrevet til deg tre ganger, og ringt to ganger i oktober.",
-      frist: "2026-12-08",
-    }),
-    avsluttet: brev("plass_avsluttet", boligbrev("kommunal-bolig", plass, { utfall: "godkjent_venteliste" }), {
-      rute: "privat_leie",
-      dag: "2026-11-24",
-    }),
+    ...boligeksempler(brev),
     forelopig: brev("forelopig_svar", {}, { grunn: "mangeSaker", forventet: "2026-12-18" }),
     klage: brev(
       "klagekvittering",

@@ -10,7 +10,11 @@ export function behovIOrd(p: Behovsprofil): string {
       p[felt] ? [tekst(`venteliste-ansatt.behov.${felt}`)] : [],
     ),
     ...(p.omrader.length > 0
-      ? [tekst("venteliste-ansatt.behov.omrader", { omrader: p.omrader.map((o) => tekst(`venteliste-ansatt.omrade.${o}`)).join(", ") })]
+      ? [
+          tekst("venteliste-ansatt.behov.omrader", {
+            omrader: p.omrader.map((o) => tekst(`venteliste-ansatt.omrade.${o}`)).join(", "),
+          }),
+        ]
       : []),
   ];
   return ord.join(", ");

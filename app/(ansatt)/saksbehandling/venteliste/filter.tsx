@@ -5,8 +5,8 @@ import { Lenke } from "#components/ui/lenke.tsx";
 import { band, plassStatuser } from "#domain/venteliste/plass.ts";
 import { tekst, tekstAv } from "#messages/tekst.ts";
 import {
-  bekreftelsesvalg,
   behovsvalg,
+  bekreftelsesvalg,
   liggervalg,
   soveromvalg,
   type VentelisteVisning,
@@ -18,7 +18,9 @@ type Filterfelt = "tjeneste" | "status" | "band" | "soverom" | "behov" | "ventet
 type Props = { adresse: ListeAdresse; liste: VentelisteVisning; filtrert: boolean };
 
 const kode = (felt: Filterfelt, verdi: string) =>
-  felt === "tjeneste" ? tekstAv(`saksbehandling.tjeneste.${verdi}`) : tekstAv(`venteliste-ansatt.filter.${felt}.valg.${verdi}`);
+  felt === "tjeneste"
+    ? tekstAv(`saksbehandling.tjeneste.${verdi}`)
+    : tekstAv(`venteliste-ansatt.filter.${felt}.valg.${verdi}`);
 
 /** What the list can be narrowed to. A form of its own address: every narrowed list is a link that can be kept. */
 export function Filter({ adresse, liste, filtrert }: Props) {
@@ -54,7 +56,9 @@ export function Filter({ adresse, liste, filtrert }: Props) {
           <Button type="submit" variant="secondary">
             {tekst("venteliste-ansatt.filter.bruk")}
           </Button>
-          {filtrert ? <Lenke href={listeHref({ enhet: liste.enhet })}>{tekst("venteliste-ansatt.filter.fjern")}</Lenke> : null}
+          {filtrert ? (
+            <Lenke href={listeHref({ enhet: liste.enhet })}>{tekst("venteliste-ansatt.filter.fjern")}</Lenke>
+          ) : null}
         </div>
       </form>
     </Details>

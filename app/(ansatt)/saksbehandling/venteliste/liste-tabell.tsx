@@ -17,7 +17,9 @@ export const Band = ({ band }: { band: ListeLinje["band"] }) => <Tag farge={band
 function merker(l: ListeLinje): readonly { kode: string; tekst: string; farge: TagFarge }[] {
   const merke = (kode: string, farge: TagFarge) => ({ kode, farge, tekst: tekstAv(`venteliste-ansatt.merke.${kode}`) });
   return [
-    ...(l.gradering === "ingen" ? [] : [{ kode: l.gradering, farge: "danger" as const, tekst: tekst(`saksbehandling.gradering.${l.gradering}`) }]),
+    ...(l.gradering === "ingen"
+      ? []
+      : [{ kode: l.gradering, farge: "danger" as const, tekst: tekst(`saksbehandling.gradering.${l.gradering}`) }]),
     ...(l.tilBeslutning ? [merke("tilBeslutning", "info")] : []),
     ...(l.varslet ? [merke("varslet", "warning")] : []),
     ...(l.duplikat ? [merke(`duplikat_${l.duplikat}`, l.duplikat === "apen" ? "warning" : "neutral")] : []),

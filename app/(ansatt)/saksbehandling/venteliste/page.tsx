@@ -56,8 +56,17 @@ async function VentelistePage({ searchParams }: PageProps<"/saksbehandling/vente
         <ListeTabell linjer={liste.linjer} filtrert={filtrert} harSaker={liste.harSaker} />
         <Pagination
           navn={tekst("venteliste-ansatt.sider.navn")}
-          {...(adresse.etterId ? { forrige: { href: listeHref(utenSide(adresse)), tekst: tekst("venteliste-ansatt.sider.forste") } } : {})}
-          {...(neste ? { neste: { href: listeHref({ ...utenSide(adresse), ...neste }), tekst: tekst("venteliste-ansatt.sider.neste") } } : {})}
+          {...(adresse.etterId
+            ? { forrige: { href: listeHref(utenSide(adresse)), tekst: tekst("venteliste-ansatt.sider.forste") } }
+            : {})}
+          {...(neste
+            ? {
+                neste: {
+                  href: listeHref({ ...utenSide(adresse), ...neste }),
+                  tekst: tekst("venteliste-ansatt.sider.neste"),
+                },
+              }
+            : {})}
         />
       </div>
       <PageTitle tittel={tekst("venteliste-ansatt.tittel")} />

@@ -18,7 +18,9 @@ export type Sakfane = (typeof sakfaner)[number];
 const faneHref = (sakId: string, fane: Sakfane): Route => {
   const grunn = `/saksbehandling/sak/${sakId}`;
   if (fane === "oversikt") return grunn as Route;
-  return (fane === "vurdering" || fane === "vedtak" || fane === "plass" ? `${grunn}/${fane}` : `${grunn}?fane=${fane}`) as Route;
+  return (
+    fane === "vurdering" || fane === "vedtak" || fane === "plass" ? `${grunn}/${fane}` : `${grunn}?fane=${fane}`
+  ) as Route;
 };
 
 /** A case has a place from it is approved for the list until its story ends. */

@@ -9,7 +9,8 @@ import { somAnsatt } from "../../../_skjema/som-ansatt.ts";
 import { en, tallFra, tilStaffState } from "../../../_skjema/svar.ts";
 import { grupper } from "../vurdering/grupper.ts";
 
-const ferdig = (sakId: string, lagret: string) => redirect(`/saksbehandling/sak/${sakId}/plass?lagret=${lagret}` as Route);
+const ferdig = (sakId: string, lagret: string) =>
+  redirect(`/saksbehandling/sak/${sakId}/plass?lagret=${lagret}` as Route);
 
 export async function paus(sakId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
   return somAnsatt(forrige, skjema, async (ansatt) => {

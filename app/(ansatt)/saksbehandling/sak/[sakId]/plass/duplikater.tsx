@@ -54,7 +54,9 @@ export function Duplikater({ hode, d, tilbake }: { hode: SakHode; d: DuplikatVis
       </ul>
       {d.kanLose ? (
         <StaffForm
-          fold={{ tekst: tekst(d.losning ? "venteliste-ansatt.duplikat.avklarIgjen" : "venteliste-ansatt.duplikat.avklar") }}
+          fold={{
+            tekst: tekst(d.losning ? "venteliste-ansatt.duplikat.avklarIgjen" : "venteliste-ansatt.duplikat.avklar"),
+          }}
           id="duplikat"
           action={avklar.bind(null, hode.sakId, tilbake)}
           felter={[

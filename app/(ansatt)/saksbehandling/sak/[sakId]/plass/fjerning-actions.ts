@@ -7,17 +7,28 @@ import { dropFjerning, readFjerningssvar, warnFjerning } from "#usecases/plass/w
 import { somAnsatt } from "../../../_skjema/som-ansatt.ts";
 import { en, tallFra, tilStaffState } from "../../../_skjema/svar.ts";
 
-const ferdig = (sakId: string, lagret: string) => redirect(`/saksbehandling/sak/${sakId}/plass?lagret=${lagret}` as Route);
+const ferdig = (sakId: string, lagret: string) =>
+  redirect(`/saksbehandling/sak/${sakId}/plass?lagret=${lagret}` as Route);
 
 export async function varsle(sakId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
   return somAnsatt(forrige, skjema, async (ansatt) => {
-    const inn = { sakId, revisjon: tallFra(skjema, "revisjon"), grunn: en(skjema, "grunn"), tekst: en(skjema, "tekst") };
+    const inn = {
+      sakId,
+      revisjon: tallFra(skjema, "revisjon"),
+      grunn: en(skjema, "grunn"),
+      tekst: en(skjema, "tekst"),
+    };
     const svar = await warnFjerning(ansatt, inn);
     return svar.ok ? ferdig(sakId, "varslet") : tilStaffState(svar, forrige, skjema);
   });
 }
 
-export async function lestSvaret(sakId: string, svart: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
+export async function lestSvaret(
+  sakId: string,
+  svart: string,
+  forrige: StaffState,
+  skjema: FormData,
+): Promise<StaffState> {
   return somAnsatt(forrige, skjema, async (ansatt) => {
     const svar = await readFjerningssvar(ansatt, { sakId, svart });
     return svar.ok ? ferdig(sakId, "lest") : tilStaffState(svar, forrige, skjema);

@@ -21,7 +21,11 @@ function Varsel({ hode, p, f }: { hode: SakHode; p: PlassVisning; f: FjerningVis
     <Card>
       <Heading niva={3}>{tekst(`venteliste-ansatt.fjerning.tilstand.${f.tilstand}`)}</Heading>
       <p>
-        {tekst("venteliste-ansatt.fjerning.linje", { grunn: grunnen(f.grunn), varslet: dato(f.varslet), frist: dato(f.frist) })}
+        {tekst("venteliste-ansatt.fjerning.linje", {
+          grunn: grunnen(f.grunn),
+          varslet: dato(f.varslet),
+          frist: dato(f.frist),
+        })}
       </p>
       <p className="bd-linjer">{f.tekst}</p>
       {f.svar === null ? (
@@ -57,7 +61,9 @@ function Varsel({ hode, p, f }: { hode: SakHode; p: PlassVisning; f: FjerningVis
           fold={{ tekst: tekst("venteliste-ansatt.fjerning.laFalle") }}
           id="frafall"
           action={laFalle.bind(null, hode.sakId)}
-          felter={[{ slag: "langtekst", navn: "grunn", etikett: tekst("venteliste-ansatt.fjerning.hvorforFrafalt"), rader: 3 }]}
+          felter={[
+            { slag: "langtekst", navn: "grunn", etikett: tekst("venteliste-ansatt.fjerning.hvorforFrafalt"), rader: 3 },
+          ]}
           knapper={[{ tekst: tekst("venteliste-ansatt.fjerning.laFalle"), variant: "secondary" }]}
           {...felles}
         />
@@ -113,7 +119,10 @@ function Innstilling({ hode, i }: { hode: SakHode; i: FjerningsinnstillingVisnin
 
 const Varsle = ({ hode, p }: { hode: SakHode; p: PlassVisning }) => (
   <StaffForm
-    fold={{ tekst: tekst("venteliste-ansatt.fjerning.varsle"), foran: <p>{tekst("venteliste-ansatt.fjerning.varsleTekst")}</p> }}
+    fold={{
+      tekst: tekst("venteliste-ansatt.fjerning.varsle"),
+      foran: <p>{tekst("venteliste-ansatt.fjerning.varsleTekst")}</p>,
+    }}
     id="varsle"
     action={varsle.bind(null, hode.sakId)}
     felter={[

@@ -4,8 +4,8 @@ import { requireAnsatt } from "#app/_session/actor.ts";
 import { listDuplikater } from "#usecases/duplikat/list-duplikater.ts";
 import { somTillegg } from "#usecases/plass/ny-vurdering.ts";
 import { viewPlass } from "#usecases/plass/view-plass.ts";
-import { Begrunn } from "../_sak/begrunn.tsx";
 import { SakRamme } from "../_sak/sak-ramme.tsx";
+import { UtenInnhold } from "../_sak/uten-innhold.tsx";
 import { Duplikater } from "./duplikater.tsx";
 import { Fjerning } from "./fjerning.tsx";
 import { Nokkeltall, Oppfolging } from "./plassen.tsx";
@@ -17,7 +17,7 @@ async function PlassPage({ params, searchParams }: PageProps<"/saksbehandling/sa
   const view = await viewPlass(ansatt, { sakId });
   if (!view.ok) return ikkeFunnet();
   const { hode } = view.value;
-  if (view.value.adgang === "begrunn") return <Begrunn hode={hode} valgt="plass" />;
+  if (view.value.adgang !== "apen") return <UtenInnhold svar={view.value} valgt="plass" />;
   const p = view.value.innhold;
   const duplikater = await listDuplikater(ansatt, { sakId });
   return (

@@ -1,5 +1,5 @@
-import { Heading } from "#components/ui/heading.tsx";
 import { StaffForm } from "#components/sak/staff-form.tsx";
+import { Heading } from "#components/ui/heading.tsx";
 import { tekst } from "#messages/tekst.ts";
 import { meldteRuter } from "#usecases/plass/leave-plass.ts";
 import type { PlassVisning } from "#usecases/plass/view-plass.ts";
@@ -86,7 +86,10 @@ export function Oppfolging({ hode, p }: { hode: SakHode; p: PlassVisning }) {
         />
       )}
       <StaffForm
-        fold={{ tekst: tekst("venteliste-ansatt.plass.avslutt"), foran: <p>{tekst("venteliste-ansatt.plass.avsluttTekst")}</p> }}
+        fold={{
+          tekst: tekst("venteliste-ansatt.plass.avslutt"),
+          foran: <p>{tekst("venteliste-ansatt.plass.avsluttTekst")}</p>,
+        }}
         id="avslutt"
         action={avslutt.bind(null, hode.sakId)}
         felter={[

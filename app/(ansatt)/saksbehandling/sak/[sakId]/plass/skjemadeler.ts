@@ -6,4 +6,8 @@ export const skjemafelles = (hode: SakHode) => ({
   sidetittel: sidetittel(hode, "plass"),
   feilord: tekst("saksbehandling.feilord"),
 });
-export const revisjonsfelt = (revisjon: number) => ({ slag: "skjult" as const, navn: "revisjon", verdi: String(revisjon) });
+export const revisjonsfelt = (revisjon: number) => ({
+  slag: "skjult" as const,
+  navn: "revisjon",
+  verdi: String(revisjon),
+});

@@ -9,17 +9,23 @@ import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { erPaVenteliste } from "#domain/sak/tilstand.ts";
 import { viewMinSak } from "#usecases/minside/view-min-sak.ts";
+import { viewForhandsvarsel } from "#usecases/plass/answer-forhandsvarsel.ts";
 import { Dokumenter, Ettersend } from "./dokumenter.tsx";
+import { Forhandsvarsel } from "./forhandsvarsel-boks.tsx";
 import { Historikk, Oppslag } from "./historikk.tsx";
 import { Kontakt, Na, Trekk, Vedtak } from "./oversikt.tsx";
 
 async function MinSakPage({ params, searchParams }: PageProps<"/[locale]/min-side/sak/[sakId]">) {
   const { locale, sakId } = await params;
   setRequestLocale(locale);
-  const view = await viewMinSak(await requireInnbygger(), { sakId });
+  const actor = await requireInnbygger();
+  const view = await viewMinSak(actor, { sakId });
   if (!view.ok) return ikkeFunnet();
   const sak = view.value;
+  const varsel =
+    erPaVenteliste(sak.tilstand) && !sak.innholdSlettet ? await viewForhandsvarsel(actor, { sakId }) : undefined;
   const t = await getTranslations("min-side");
   const tittel = t(`tjeneste.${sak.tjeneste}`);
   const nummer = t("saksnummer", { saksnr: sak.saksnr });
@@ -38,6 +44,7 @@ async function MinSakPage({ params, searchParams }: PageProps<"/[locale]/min-sid
             <p>{t("sak.slettet.tekst")}</p>
           </Alert>
         ) : null}
+        {varsel?.ok && varsel.value ? <Forhandsvarsel varsel={varsel.value} locale={locale} /> : null}
         <Na sak={sak} />
         {sak.innholdSlettet ? null : <Vedtak sak={sak} locale={locale} />}
         {sak.kanEttersende ? <Ettersend sak={sak} locale={locale} /> : null}
