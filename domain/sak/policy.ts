@@ -1,6 +1,5 @@
 import { type Actor, type Ansatt, dekker, type Gradering, harRolle, nivaRang } from "../kernel/actor.ts";
 import { leiepolicy } from "../leie/policy.ts";
-import { erApen, erAvgjort, erLukket, erUbesluttet, type SakTilstand, type SoknadTilstand } from "./tilstand.ts";
 import {
   erApen,
   erAvgjort,

@@ -42,9 +42,10 @@ const navn = [
   "tilbudTrukket",
   "tilbudNytt",
   "tilbudVurderes",
-  ...Object.keys(leieeksempler),
   "forhandsvarsel",
   "avsluttet",
+  "paminnelse",
+  ...Object.keys(leieeksempler),
 ];
 const ark = (g: Brevgrunnlag, oppdrag: Brevoppdrag): Brevark => {
   const svar = lagArk(g, oppdrag);

@@ -68,8 +68,6 @@ export const synligeHendelser = [
   "leie.forlengelseAvgjort",
   "leie.flyttet",
   "leie.avsluttet",
-  "venteliste.pauset",
-  "venteliste.gjenopptatt",
   "venteliste.avsluttet",
   "venteliste.prioritetVurdert",
   "venteliste.forhandsvarslet",
