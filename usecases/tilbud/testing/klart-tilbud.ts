@@ -20,7 +20,11 @@ export async function createValg(
 ): Promise<string> {
   const [kjoringId, id] = [randomUUID(), randomUUID()];
   await admin`insert into tildelingskjoring (id, enhet, nummer, regelsett, forpliktelse, forpliktet_av)
-    values (${kjoringId}, 'bolig', (select coalesce(max(nummer), 0) + 1 from tildelingskjoring), 'tildeling/2026-01-01', 'x', ${v.av})`;
+    values (${kjoringId}, 'bolig', (select coalesce(max(nummer), 0) + 1 from tildelingskjoring), 'tildeling/2026-01-01',
+      encode(sha256('x'), 'hex'), ${v.av})`;
+  // A unit has one open commitment: this one is made, so that the next may come.
+  await admin`update tildelingskjoring k set tilstand = 'kjort', fro = 'x', fakta = '{}', resultat = '[]', hash = 'h', kjort = now(),
+    forrige = case when k.nummer = 1 then '' else 'h' end where id = ${kjoringId}`;
   await admin`insert into tildelingsvalg (id, kjoring_id, bolig_id, plass_id, tilstand, foreslatt_av, besluttet_av, besluttet)
     values (${id}, ${kjoringId}, ${v.boligId}, ${v.plassId}, 'besluttet', ${v.av}, ${v.besluttetAv}, now())`;
   return id;
