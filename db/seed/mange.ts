@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { leggTilDager } from "#domain/kernel/dag.ts";
-import { blindIndex, encryptField, identsted, newCaseKey } from "../krypto.ts";
+import { blindIndex, caseCipher, encryptField, identsted, newCaseKey } from "../krypto.ts";
 
 /** How many rows travel in one statement. */
 const BUNT = 5_000;
@@ -23,6 +23,9 @@ export function* syntetiskeNumre(fra = "1940-01-01"): Generator<{ nummer: string
   }
 }
 
+/** What every decision here says, under its case's own key as the words of real ones are. */
+const BEGRUNNELSE = { hensyn: "Oppdiktet sak til prøve.", barnetsBeste: "", veienVidere: "" };
+
 /** Persons with real ciphertext and index, so that what is seeded can be opened and searched like any other. */
 async function insertPersoner(admin: postgres.Sql, fra: number, antall: number) {
   const numre = syntetiskeNumre();
@@ -32,20 +35,22 @@ async function insertPersoner(admin: postgres.Sql, fra: number, antall: number) 
       const { nummer, fodt } = numre.next().value as { nummer: string; fodt: string };
       const id = crypto.randomUUID();
       const soknadId = crypto.randomUUID();
+      const nokkel = newCaseKey(soknadId);
       return {
         id,
         soknadId,
         fodt,
         ident: encryptField(identsted(id), nummer),
         indeks: Buffer.from(blindIndex(nummer)).toString("hex"),
-        nokkel: newCaseKey(soknadId),
+        nokkel,
+        begrunnelse: caseCipher(soknadId, nokkel).seal("vedtak.1.begrunnelse", BEGRUNNELSE),
       };
     });
     const felt = (navn: keyof (typeof rader)[number]) => rader.map((r) => r[navn]);
-    await admin`insert into mange (n, person_id, soknad_id, fodt, ident, indeks, nokkel)
-      select ${start} + ord, p, s, f::date, i, decode(x, 'hex'), k
-      from unnest(${felt("id")}::uuid[], ${felt("soknadId")}::uuid[], ${felt("fodt")}::text[], ${felt("ident")}::text[], ${felt("indeks")}::text[], ${felt("nokkel")}::text[])
-        with ordinality as t(p, s, f, i, x, k, ord)`;
+    await admin`insert into mange (n, person_id, soknad_id, fodt, ident, indeks, nokkel, begrunnelse)
+      select ${start} + ord, p, s, f::date, i, decode(x, 'hex'), k, b
+      from unnest(${felt("id")}::uuid[], ${felt("soknadId")}::uuid[], ${felt("fodt")}::text[], ${felt("ident")}::text[], ${felt("indeks")}::text[], ${felt("nokkel")}::text[], ${felt("begrunnelse")}::text[])
+        with ordinality as t(p, s, f, i, x, k, b, ord)`;
   }
 }
 
@@ -73,7 +78,7 @@ async function insertVedtak(admin: postgres.Sql) {
       foreslatt_av, foreslatt, besluttet_av, besluttet, klageinstans, klagefrist_dager)
     select s.sak_id, 1, case when s.apen then 'innstilt' else 'vedtatt' end, case when s.apen then 'innvilget_bevis' else s.tilstand end,
       case when s.tilstand = 'avslatt' then null else 1500000 + (s.n % 1000) * 1000 end,
-      '{"hensyn":"Oppdiktet sak til prøve.","barnetsBeste":"","veienVidere":""}', '{"regel":"startlan","hjemmel":"forskrift om lån fra Husbanken kapittel 5","svar":"oppfylt"}',
+      to_jsonb(s.begrunnelse), '{"regel":"startlan","hjemmel":"forskrift om lån fra Husbanken kapittel 5","svar":"oppfylt"}',
       '{}', 'startlan/2026-01-01', 'fvl1967', md5(s.n::text), s.ansvarlig, s.mottatt + interval '5 days',
       case when s.apen then null else s.beslutter end, case when s.apen then null else s.mottatt + (10 + s.n % 40) * interval '1 day' end, 'kommunalKlagenemnd', 21
     from mange_stokk s where s.tilstand = 'innstilt' or s.tilstand in ('innvilget_bevis', 'innvilget_tilsagn', 'avslatt')`;
@@ -114,7 +119,7 @@ async function tidligere(admin: postgres.Sql): Promise<number> {
 export async function seedMange(admin: postgres.Sql, antall: number) {
   await admin.begin(async (tx) => {
     const sql = tx as unknown as postgres.Sql;
-    await sql`create temp table mange (n integer, person_id uuid, soknad_id uuid, fodt date, ident text, indeks bytea, nokkel text) on commit drop`;
+    await sql`create temp table mange (n integer, person_id uuid, soknad_id uuid, fodt date, ident text, indeks bytea, nokkel text, begrunnelse text) on commit drop`;
     await insertPersoner(sql, await tidligere(sql), antall);
     await sql`alter table sak disable trigger sak_teller`;
     await sql`create temp table mange_stokk on commit drop as ${stokken(sql, antall)}`;

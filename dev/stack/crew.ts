@@ -1,11 +1,15 @@
 import type { Child } from "./child.ts";
 import { type Surroundings, usesStandIn } from "./environment.ts";
+import { keepRunning } from "./keep-running.ts";
 import { startApp, startDevApp, startIssuer, startMail, startWorker } from "./parts.ts";
 import type { Started } from "./started.ts";
 
 export type PartName = "idporten" | "entra" | "post" | "arbeider" | "app" | "postgres";
 
-/** The running processes. `ended` tells of the first that ends without being asked to; tests kill and restart through here. */
+/**
+ * The running processes. The worker is started again when it ends by itself; `ended` tells of the first other that does, or of a worker
+ * that will not stay up. Tests kill and restart through here.
+ */
 export type Crew = {
   parts: { [name in PartName]?: Child };
   ended: Promise<Child>;
@@ -34,14 +38,20 @@ export async function startCrew(
   const enter = (name: PartName, child: Child) => {
     parts[name] = child;
     watched.add(child);
-    void child.exited.then(() => watched.has(child) && resolve(child));
+    return child;
+  };
+  const watch = (name: PartName, child: Child) => {
+    enter(name, child);
+    const wanted = (one: Child) => watched.has(one);
+    if (name === "arbeider") keepRunning(child, { again: () => enter(name, startWorker(s)), wanted, gaveUp: resolve });
+    else void child.exited.then(() => wanted(child) && resolve(child));
   };
   const forget = (name: PartName) => {
     const child = parts[name];
     if (child) watched.delete(child);
   };
   const begin = async (name: keyof typeof makers) => {
-    enter(name, await makers[name]());
+    watch(name, await makers[name]());
     started.own(async () => {
       forget(name);
       await parts[name]?.stop();
@@ -50,10 +60,10 @@ export async function startCrew(
   const restart = async (name: keyof typeof makers) => {
     forget(name);
     await parts[name]?.stop();
-    enter(name, await makers[name]());
+    watch(name, await makers[name]());
   };
 
-  if (postgres) enter("postgres", postgres);
+  if (postgres) watch("postgres", postgres);
   const standIns = { idporten: usesStandIn.idporten(), entra: usesStandIn.entra(), post: usesStandIn.smtp() };
   await Promise.all((["idporten", "entra", "post"] as const).filter((name) => standIns[name]).map(begin));
   await begin("arbeider");
