@@ -22,6 +22,7 @@ import kommunalBolig from "./nb/kommunal-bolig.json" with { type: "json" };
 import kommunalBoligInfo from "./nb/kommunal-bolig-info.json" with { type: "json" };
 import kommunalBoligSak from "./nb/kommunal-bolig-sak.json" with { type: "json" };
 import leie from "./nb/leie.json" with { type: "json" };
+import minPlass from "./nb/min-plass.json" with { type: "json" };
 import minSide from "./nb/min-side.json" with { type: "json" };
 import omsorgsbolig from "./nb/omsorgsbolig.json" with { type: "json" };
 import omsorgsboligInfo from "./nb/omsorgsbolig-info.json" with { type: "json" };
@@ -74,6 +75,7 @@ export const nb = {
   "omsorgsbolig-info": omsorgsboligInfo,
   "omsorgsbolig-sak": omsorgsboligSak,
   leie,
+  "min-plass": minPlass,
   "min-side": minSide,
   innlogging,
   oppbevaring,

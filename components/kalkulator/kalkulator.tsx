@@ -7,10 +7,10 @@ import { erBesvart } from "#domain/kernel/skjema.ts";
 import { type Kalkulert, kalkuler } from "#domain/startlan/kalkulator.ts";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import { Fieldset } from "../form/fieldset.tsx";
+import { lenkeId } from "../soknad/lenke-id.ts";
 import { samleSvar } from "../soknad/les-skjema.ts";
-import { kontrollId } from "../soknad/steg-felt.tsx";
 import { StegFelter } from "../soknad/steg-felter.tsx";
-import type { FeilVisning, FeltVisning } from "../soknad/steg-visning.ts";
+import type { FeilVisning } from "../soknad/steg-visning.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { Details } from "../ui/details.tsx";
@@ -23,13 +23,6 @@ type Props = { visning: KalkulatorVisning; handling: KalkulatorHandling };
 
 const iOrd = (feil: readonly FeltFeil[], ord: Ord): FeilVisning[] =>
   feil.map(({ felt, kode, verdier }) => ({ felt, melding: ord.si(`feltfeil.${kode}`, verdier) }));
-
-function lenkeId(felt: readonly FeltVisning[], sti: string) {
-  const [navn, , rad] = sti.split(".");
-  const ytre = felt.find((f) => f.navn === navn);
-  const f = rad ? ytre?.liste?.felt.find((r) => r.navn === rad) : ytre;
-  return f ? kontrollId(f, sti) : sti;
-}
 
 /** Answers, and what they come to. With script the engine runs here while one writes; without, the button posts and the server runs it. */
 function useKalkulator({ visning, handling }: Props) {

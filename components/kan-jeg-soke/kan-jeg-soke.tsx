@@ -2,9 +2,8 @@
 import { useActionState, useEffect } from "react";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import { Fieldset } from "../form/fieldset.tsx";
-import { kontrollId } from "../soknad/steg-felt.tsx";
+import { lenkeId } from "../soknad/lenke-id.ts";
 import { StegFelter } from "../soknad/steg-felter.tsx";
-import type { FeltVisning } from "../soknad/steg-visning.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { PageTitle } from "../ui/page-title.tsx";
@@ -12,13 +11,6 @@ import { Resultat } from "./resultat.tsx";
 import type { KanJegHandling, Skjemavisning } from "./visning.ts";
 
 type Props = { visning: Skjemavisning; handling: KanJegHandling };
-
-function lenkeId(felt: readonly FeltVisning[], sti: string) {
-  const [navn, , rad] = sti.split(".");
-  const ytre = felt.find((f) => f.navn === navn);
-  const f = rad ? ytre?.liste?.felt.find((r) => r.navn === rad) : ytre;
-  return f ? kontrollId(f, sti) : sti;
-}
 
 const ingenKontroll = async () => ({ feil: [], synlige: [] });
 const ingenting = () => {};

@@ -224,24 +224,6 @@ test.each(utkasttilstander)("en søknad i %s er bare søkerens", (tilstand) => {
   expect(policy.readDraft(jobb("rydd"), s)).toBe(false);
 });
 
-test.each([
-  ["readPlass", "begge", true],
-  ["confirmPlass", "begge", false],
-  ["reportEndring", "søkeren", false],
-  ["leavePlass", "søkeren", false],
-] as const)("%s på ventelista er for %s i husstanden, og for ingen andre", (handling, hvem, ogsaUte) => {
-  for (const venter of [true, false]) {
-    const p = { sokerId: "p1", medsokerId: "p2", venter };
-    const kan = venter || ogsaUte;
-    expect(policy[handling](innbygger("p1"), p)).toBe(kan);
-    expect(policy[handling](innbygger("p2"), p)).toBe(kan && hvem === "begge");
-    expect(policy[handling](innbygger("p1", "Level4"), p)).toBe(false);
-    const fremmede = [innbygger("p3"), anonym, jobb("venteliste"), ...roller.map((rolle) => ansatt(rolle, "p1"))];
-    for (const actor of fremmede) expect(policy[handling](actor, p)).toBe(false);
-    expect(policy[handling](innbygger("p2"), { ...p, medsokerId: null })).toBe(false);
-  }
-});
-
 test("sending krever nivå høyt, og nivåer måles etter rang, ikke likhet", () => {
   const s: SoknadFakta = { sokerId: "p1", tilstand: "utkast" };
   for (const [acr, skrive, sende] of [

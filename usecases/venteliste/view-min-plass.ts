@@ -64,12 +64,11 @@ export type MinPlass = {
 async function egetFor(tx: Tx, sakId: string, actor: Actor) {
   const sak = actor.kind === "innbygger" ? await findMinSak(tx, sakId, actor.personId) : undefined;
   if (!sak) return undefined;
-  const [soknad, person, meldinger] = await Promise.all([
-    findSoknad(tx, sak.soknadId),
-    findSakPerson(tx, sak.sokerId),
-    listEndringsmeldinger(tx, sakId),
-  ]);
-  return soknad && { sak, soknad, fodselsdato: person?.fodselsdato ?? undefined, meldinger };
+  const [soknad, person] = await Promise.all([findSoknad(tx, sak.soknadId), findSakPerson(tx, sak.sokerId)]);
+  // The key of a case whose time is out is gone: the place is a row, its reasons are no more.
+  if (!soknad?.nokkel) return undefined;
+  const meldinger = await listEndringsmeldinger(tx, sakId);
+  return { sak, soknad, fodselsdato: person?.fodselsdato ?? undefined, meldinger };
 }
 type Eget = NonNullable<Awaited<ReturnType<typeof egetFor>>>;
 

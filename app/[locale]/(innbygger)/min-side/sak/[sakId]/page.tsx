@@ -12,10 +12,12 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { erPaVenteliste } from "#domain/sak/tilstand.ts";
 import { viewMinSak } from "#usecases/minside/view-min-sak.ts";
 import { viewForhandsvarsel } from "#usecases/plass/answer-forhandsvarsel.ts";
+import { viewMinPlass } from "#usecases/venteliste/view-min-plass.ts";
 import { Dokumenter, Ettersend } from "./dokumenter.tsx";
 import { Forhandsvarsel } from "./forhandsvarsel-boks.tsx";
 import { Historikk, Oppslag } from "./historikk.tsx";
 import { Kontakt, Na, Trekk, Vedtak } from "./oversikt.tsx";
+import { Plass } from "./venteliste/plass.tsx";
 
 async function MinSakPage({ params, searchParams }: PageProps<"/[locale]/min-side/sak/[sakId]">) {
   const { locale, sakId } = await params;
@@ -26,6 +28,9 @@ async function MinSakPage({ params, searchParams }: PageProps<"/[locale]/min-sid
   const sak = view.value;
   const varsel =
     erPaVenteliste(sak.tilstand) && !sak.innholdSlettet ? await viewForhandsvarsel(actor, { sakId }) : undefined;
+  // Only a case that gave a place has one; asking for it in every case would fill the log of refusals.
+  const plass =
+    sak.tilstand === "godkjent_venteliste" && !sak.innholdSlettet ? await viewMinPlass(actor, { sakId }) : undefined;
   const t = await getTranslations("min-side");
   const tittel = t(`tjeneste.${sak.tjeneste}`);
   const nummer = t("saksnummer", { saksnr: sak.saksnr });
@@ -46,6 +51,7 @@ async function MinSakPage({ params, searchParams }: PageProps<"/[locale]/min-sid
         ) : null}
         {varsel?.ok && varsel.value ? <Forhandsvarsel varsel={varsel.value} locale={locale} /> : null}
         <Na sak={sak} />
+        {plass?.ok ? <Plass plass={plass.value} locale={locale} /> : null}
         {sak.innholdSlettet ? null : <Vedtak sak={sak} locale={locale} />}
         {sak.kanEttersende ? <Ettersend sak={sak} locale={locale} /> : null}
         <Kontakt kontakt={sak.kontakt} />
