@@ -23,6 +23,7 @@ import kommunalBoligInfo from "./nb/kommunal-bolig-info.json" with { type: "json
 import kommunalBoligSak from "./nb/kommunal-bolig-sak.json" with { type: "json" };
 import leie from "./nb/leie.json" with { type: "json" };
 import minPlass from "./nb/min-plass.json" with { type: "json" };
+import leieforhold from "./nb/leieforhold.json" with { type: "json" };
 import minSide from "./nb/min-side.json" with { type: "json" };
 import omsorgsbolig from "./nb/omsorgsbolig.json" with { type: "json" };
 import omsorgsboligInfo from "./nb/omsorgsbolig-info.json" with { type: "json" };
@@ -34,6 +35,7 @@ import regler from "./nb/regler.json" with { type: "json" };
 import saksbehandling from "./nb/saksbehandling.json" with { type: "json" };
 import saksbehandlingAndre from "./nb/saksbehandling-andre.json" with { type: "json" };
 import saksbehandlingKo from "./nb/saksbehandling-ko.json" with { type: "json" };
+import saksbehandlingLeie from "./nb/saksbehandling-leie.json" with { type: "json" };
 import saksbehandlingSak from "./nb/saksbehandling-sak.json" with { type: "json" };
 import saksbehandlingVedtak from "./nb/saksbehandling-vedtak.json" with { type: "json" };
 import saksbehandlingVurdering from "./nb/saksbehandling-vurdering.json" with { type: "json" };
@@ -76,6 +78,7 @@ export const nb = {
   "omsorgsbolig-sak": omsorgsboligSak,
   leie,
   "min-plass": minPlass,
+  leieforhold,
   "min-side": minSide,
   innlogging,
   oppbevaring,
@@ -85,6 +88,7 @@ export const nb = {
   saksbehandling,
   "saksbehandling-andre": saksbehandlingAndre,
   "saksbehandling-ko": saksbehandlingKo,
+  "saksbehandling-leie": saksbehandlingLeie,
   "saksbehandling-sak": saksbehandlingSak,
   "saksbehandling-vedtak": saksbehandlingVedtak,
   "saksbehandling-vurdering": saksbehandlingVurdering,

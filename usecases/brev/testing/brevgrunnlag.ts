@@ -11,7 +11,7 @@ import { startlan } from "#domain/startlan/index.ts";
 import { regelsettPa } from "#domain/startlan/regelsett.ts";
 import { tjenester } from "#domain/tjenester.ts";
 import { medEgneSvar } from "#domain/vedtak/egne-svar.ts";
-import { leieeksempler } from "../../leie/testing/leieeksempel.ts";
+import { leiebrevene } from "../../leie/testing/leieeksempel.ts";
 import type { Brevoppdrag } from "../ark.ts";
 import { tilbudseksempler } from "./tilbudseksempler.ts";
 
@@ -244,8 +244,11 @@ const boligeksempler = (brev: Lag) => ({
   ),
 });
 
+type Eksempler = Record<string, { g: Brevgrunnlag; oppdrag: Brevoppdrag }>;
 /** One example of every letter: its order and the case it is made from. */
-export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevoppdrag }> => {
+export const eksempelbrev = (): Eksempler => ({ ...sakens(), ...leiebrevene((leie) => aBrevgrunnlag({ leie })) });
+
+const sakens = (): Eksempler => {
   const brev = (mal: Brevoppdrag["mal"], mer: Partial<Brevgrunnlag> = {}, data: Brevoppdrag["data"] = {}) => ({
     g: aBrevgrunnlag(mer),
     oppdrag: { mal, data, dato: DAG },
@@ -306,6 +309,5 @@ export const eksempelbrev = (): Record<string, { g: Brevgrunnlag; oppdrag: Brevo
       { punkter: [{ type: "lonnsslipp", hvorfor: "Vi må se hva du tjener nå." }], frist: "2026-12-15" },
     ),
     ...Object.fromEntries(Object.entries(enkle).map(([navn, { mal, data }]) => [navn, brev(mal, {}, data)])),
-    ...Object.fromEntries(Object.entries(leieeksempler).map(([navn, { mal, leie }]) => [navn, brev(mal, { leie })])),
   };
 };

@@ -11,6 +11,7 @@ import { listMinePlasser } from "#usecases/venteliste/list-mine-plasser.ts";
 import { Brevliste } from "./brevliste.tsx";
 import { Sakkort, UtkastKort } from "./kort.tsx";
 import { Plasser } from "./plasskort.tsx";
+import { Leiekort } from "./leiekort.tsx";
 import { Tom } from "./tom.tsx";
 
 async function MinSidePage({ params }: PageProps<"/[locale]/min-side">) {
@@ -19,6 +20,8 @@ async function MinSidePage({ params }: PageProps<"/[locale]/min-side">) {
   const actor = await requireInnbygger();
   const [view, venter] = await Promise.all([viewMinSide(actor, {}), listMinePlasser(actor, {})]);
   if (!view.ok || !venter.ok) return ikkeFunnet();
+  const view = await viewMinSide(actor, {});
+  if (!view.ok) return ikkeFunnet();
   const { saker, utkast, brev } = view.value;
   const t = await getTranslations("min-side");
   const tom = saker.length === 0 && utkast.length === 0 && venter.value.length === 0;
@@ -29,6 +32,7 @@ async function MinSidePage({ params }: PageProps<"/[locale]/min-side">) {
       <div className="bd-stabel">
         {tom ? <Tom locale={locale} /> : null}
         {venter.value.length > 0 ? <Plasser plasser={venter.value} locale={locale} /> : null}
+        <Leiekort actor={actor} locale={locale} />
         {utkast.length > 0 ? (
           <section className="bd-flyt">
             <Heading niva={2}>{t("utkast.tittel")}</Heading>
