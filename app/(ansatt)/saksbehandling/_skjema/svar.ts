@@ -2,6 +2,7 @@ import type { StaffState } from "#components/sak/staff-form.tsx";
 import type { FeltFeil, Refusal } from "#domain/kernel/outcome.ts";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import { tidspunkt } from "./format.ts";
+import { hendelsesord } from "./hendelsesord.ts";
 
 /** Everything a posted form says, as written. React's own names are left out. */
 export const skrevet = (skjema: FormData): Record<string, string[]> => {
@@ -24,7 +25,7 @@ export const flere = (skjema: FormData, navn: string): string[] =>
 export const tallFra = (skjema: FormData, navn: string): number => Number(en(skjema, navn));
 
 const feiltekst = ({ kode, verdier }: FeltFeil) => {
-  const sted = [`saksbehandling.feil.${kode}`, `feltfeil.${kode}`].find(harTekst);
+  const sted = [`saksbehandling.feil.${kode}`, `saksbehandling-leie.feil.${kode}`, `feltfeil.${kode}`].find(harTekst);
   return tekstAv(sted ?? "saksbehandling.feil.annet", verdier);
 };
 
@@ -34,9 +35,7 @@ type Endring = { type?: string; hvem?: string | null; tid?: string };
 function hvemVarForst(detaljer: unknown): string | undefined {
   const { type, hvem, tid } = (typeof detaljer === "object" && detaljer !== null ? detaljer : {}) as Endring;
   if (!type || !tid) return undefined;
-  const hva = harTekst(`saksbehandling.hendelse.${type.replace(".", "_")}`)
-    ? tekstAv(`saksbehandling.hendelse.${type.replace(".", "_")}`)
-    : type;
+  const hva = hendelsesord(type);
   return tekst("saksbehandling.konflikt.hvem", {
     hvem: hvem ?? tekst("saksbehandling.aktor.ukjent"),
     hva,
@@ -48,13 +47,13 @@ function hvemVarForst(detaljer: unknown): string | undefined {
 export function tilStaffState(avslag: Refusal, forrige: StaffState, skjema: FormData): StaffState {
   const feil = (avslag.felt ?? []).map((f) => ({ felt: f.felt, melding: feiltekst(f) }));
   const kode = avslag.kode.replace(".", "_");
-  const harEgen = harTekst(`saksbehandling.avslag.${kode}.tittel`);
-  const melding = harEgen
+  const egen = [`saksbehandling.avslag.${kode}`, `saksbehandling-leie.avslag.${kode}`].find((s) =>
+    harTekst(`${s}.tittel`),
+  );
+  const melding = egen
     ? {
-        tittel: tekstAv(`saksbehandling.avslag.${kode}.tittel`),
-        tekst: [tekstAv(`saksbehandling.avslag.${kode}.tekst`), hvemVarForst(avslag.detaljer)]
-          .filter(Boolean)
-          .join(" "),
+        tittel: tekstAv(`${egen}.tittel`),
+        tekst: [tekstAv(`${egen}.tekst`), hvemVarForst(avslag.detaljer)].filter(Boolean).join(" "),
       }
     : feil.length > 0
       ? undefined

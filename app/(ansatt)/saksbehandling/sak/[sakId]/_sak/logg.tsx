@@ -4,11 +4,7 @@ import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import { LOGG_SIDE, type LoggLinje, type LoggVisning, type OppslagLinje } from "#usecases/sak/list-logg.ts";
 import { tilstandTekst } from "../../../_ko/rad-tekst.ts";
 import { tidspunkt } from "../../../_skjema/format.ts";
-
-const hendelsesord = (type: string) => {
-  const nokkel = `saksbehandling.hendelse.${type.replace(".", "_")}`;
-  return harTekst(nokkel) ? tekstAv(nokkel) : type;
-};
+import { hendelsesord } from "../../../_skjema/hendelsesord.ts";
 
 function linje(h: LoggLinje, tjeneste: string) {
   const { fra, til } = h.data;

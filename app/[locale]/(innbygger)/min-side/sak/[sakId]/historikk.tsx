@@ -8,9 +8,12 @@ import type { Tidslinje } from "#usecases/minside/tidslinje.ts";
 import type { MittOppslag } from "#usecases/minside/view-min-sak.ts";
 import { brevnavn } from "../../brev-i-ord.ts";
 
+/** Acts of a tenancy have their words with the tenancy. */
+const tidslinjenokkel = (type: string) => `${type.startsWith("leie.") ? "leieforhold" : "min-side"}.tidslinje.${type}`;
+
 export async function Historikk({ linjer }: { linjer: readonly Tidslinje[] }) {
   const t = await getTranslations("min-side");
-  const [d, { navn }] = await Promise.all([datoer(), brevnavn()]);
+  const [alle, d, { navn }] = await Promise.all([getTranslations(), datoer(), brevnavn()]);
   return (
     <section className="bd-flyt">
       <Heading niva={2}>{t("sak.tidslinje.tittel")}</Heading>
@@ -20,7 +23,10 @@ export async function Historikk({ linjer }: { linjer: readonly Tidslinje[] }) {
           tid: d.tid(linje.tid),
           datetime: linje.tid,
           hvem: t(`sak.tidslinje.hvem.${linje.hvem}`),
-          tekst: t(`tidslinje.${linje.type}`, { navn: navn(linje.mal ?? ""), slag: linje.slag ?? "" }),
+          tekst: alle(tidslinjenokkel(linje.type) as Parameters<typeof alle>[0], {
+            navn: navn(linje.mal ?? ""),
+            slag: linje.slag ?? "",
+          }),
         }))}
       />
     </section>

@@ -12,10 +12,11 @@ import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import type { Innbygger } from "#domain/kernel/actor.ts";
 import { type Kravslag, kravregler } from "#domain/leie/krav.ts";
-import { sendOnske, siOpp } from "../../actions.ts";
+import { siOpp } from "../../actions.ts";
 import { en, leiesti } from "../../leie-skjema.ts";
 import { leiested } from "../../leiested.ts";
 import { lesLeie } from "../../les-leie.ts";
+import { sendOnske } from "../../ord-actions.ts";
 
 type Sted = { actor: Innbygger; locale: string; leieforholdId: string; slag: Kravslag };
 

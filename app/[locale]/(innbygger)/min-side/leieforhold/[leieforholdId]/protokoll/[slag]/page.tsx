@@ -13,10 +13,10 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { malere, protokollpunkter } from "#domain/leie/protokoll.ts";
 import { tekstAv } from "#messages/tekst.ts";
-import { bekreft } from "../../actions.ts";
 import { en, leiesti } from "../../leie-skjema.ts";
 import { leiested } from "../../leiested.ts";
 import { lesLeie } from "../../les-leie.ts";
+import { bekreft } from "../../ord-actions.ts";
 
 const navnene = [...Object.keys(malere), ...protokollpunkter];
 
