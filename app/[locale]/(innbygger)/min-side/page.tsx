@@ -10,8 +10,8 @@ import { viewMinSide } from "#usecases/minside/view-min-side.ts";
 import { listMinePlasser } from "#usecases/venteliste/list-mine-plasser.ts";
 import { Brevliste } from "./brevliste.tsx";
 import { Sakkort, UtkastKort } from "./kort.tsx";
-import { Plasser } from "./plasskort.tsx";
 import { Leiekort } from "./leiekort.tsx";
+import { Plasser } from "./plasskort.tsx";
 import { Tom } from "./tom.tsx";
 
 async function MinSidePage({ params }: PageProps<"/[locale]/min-side">) {
@@ -20,8 +20,6 @@ async function MinSidePage({ params }: PageProps<"/[locale]/min-side">) {
   const actor = await requireInnbygger();
   const [view, venter] = await Promise.all([viewMinSide(actor, {}), listMinePlasser(actor, {})]);
   if (!view.ok || !venter.ok) return ikkeFunnet();
-  const view = await viewMinSide(actor, {});
-  if (!view.ok) return ikkeFunnet();
   const { saker, utkast, brev } = view.value;
   const t = await getTranslations("min-side");
   const tom = saker.length === 0 && utkast.length === 0 && venter.value.length === 0;
