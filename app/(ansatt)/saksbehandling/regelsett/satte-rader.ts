@@ -1,5 +1,6 @@
 import type { Satt } from "#domain/kernel/satt.ts";
 import { klagefristDager } from "#domain/klage/klagefrist.ts";
+import { leiesatser, spurtManederFor } from "#domain/leie/satser.ts";
 import { oppbevaringAr } from "#domain/sak/oppbevaring.ts";
 import { bankregler, kommunevalg, rente, sosialhjelp } from "#domain/startlan/satser.ts";
 import { sifo } from "#domain/startlan/satser-sifo.ts";
@@ -15,6 +16,15 @@ const sett = {
   klageinstanser,
   lovversjoner,
   oppbevaringAr,
+  leieMinstetidAr: leiesatser.minstetidAr.rader,
+  leieMinstetidSokkelAr: leiesatser.minstetidSokkelAr.rader,
+  leieDepositumManeder: leiesatser.depositumManeder.rader,
+  leieIndeksTidligst: leiesatser.indeksTidligst.rader,
+  leieIndeksVarsel: leiesatser.indeksVarsel.rader,
+  leieGjengsTidligst: leiesatser.gjengsTidligst.rader,
+  leieGjengsVarsel: leiesatser.gjengsVarsel.rader,
+  leieOppsigelse: leiesatser.oppsigelse.rader,
+  leieSpurtFor: spurtManederFor,
 } as const;
 export type Settnavn = keyof typeof sett;
 export type Settrad = { navn: Settnavn; satt: Satt<unknown> };
