@@ -79,3 +79,20 @@ test("merket «til beslutning» følger den som innstilte, ikke den som har sake
     [0, 0],
   ]);
 });
+
+test("en sak beslutteren er inhabil i, er verken i listen hennes eller i merket; for alle andre teller den", async () => {
+  const [sunniva, bjorn, berit] = await Promise.all([
+    createAnsatt(db.admin),
+    createAnsatt(db.admin, { roller: ["beslutter"], enheter: ["prove"] }),
+    createAnsatt(db.admin, { roller: ["beslutter"], enheter: ["prove"] }),
+  ]);
+  const soskenet = await createPerson(db.admin);
+  for (const p of [soskenet, await createPerson(db.admin), await createPerson(db.admin)]) {
+    const { sakId } = await createSak(db.admin, p.personId, { tilstand: "innstilt", enhet: "prove" });
+    await db.admin`update sak set foreslatt_av = ${sunniva.ansattId} where id = ${sakId}`;
+  }
+  await db.admin`insert into inhabilitet (ansatt_id, person_id, grunn) values (${bjorn.ansattId}, ${soskenet.personId}, 'erklaert')`;
+  const merket = (hvem: Ansatt) =>
+    withActor(hvem, "prove", async (tx) => (await readKoteller(tx, hvem.ansattId, "prove")).beslutning);
+  expect([await merket(bjorn), await merket(berit)]).toEqual([2, 3]);
+});

@@ -63,7 +63,7 @@ describe.each(STORRELSER)("planer ved %i saker, som bd_app", (antall) => {
     for (let i = 0; i < 3; i++) await createAnsatt(db.admin);
     beslutter = await createAnsatt(db.admin, { roller: ["beslutter"] });
     await seedMange(db.admin, antall);
-  }, 300_000);
+  }, 450_000);
 
   const som = <T>(fn: (tx: Tx) => Promise<T>) => withActor(meg, "prove", fn);
   const kjorI =

@@ -39,7 +39,11 @@ export const approveVedtak = defineUsecase({
     if (maBekrefte(actor)) return refuse("konto.gammelInnlogging");
     const { utfall } = innstilling;
     if (actor.kind !== "ansatt" || !erUtfall(utfall) || erFjerning(utfall)) return refuse("finnesIkke");
-    const endret = async () => refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
+    // `borte`: a decider who came second may not even see it any more, and must be told somewhere else than on its page.
+    const endret = async () =>
+      refuse("sak.endretAvAndre", {
+        detaljer: { ...(await findSisteEndring(tx, sak.id)), borte: !policy.readSak(actor, sak) },
+      });
     if (sak.revisjon !== revisjon || innstilling.tilstand !== "innstilt") return endret();
     const til = neste(sak.tilstand, utfallene[utfall].handling);
     if (!til.ok) return til;

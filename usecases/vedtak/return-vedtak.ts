@@ -25,7 +25,7 @@ export const returnVedtak = defineUsecase({
   },
   allow: (actor, { sak, innstilling }) =>
     policy.returnInnstilling(actor, { ...sak, tilstand: "innstilt", foreslattAv: innstilling.foreslattAv }),
-  run: async ({ tx, record }, { sak, innstilling }, { revisjon, grunn }) => {
+  run: async ({ tx, actor, record }, { sak, innstilling }, { revisjon, grunn }) => {
     const lest = lesTekst(grunn, { maks: 2000, linjer: true });
     if (!lest.ok)
       return refuse("ugyldig", {
@@ -37,7 +37,11 @@ export const returnVedtak = defineUsecase({
           },
         ],
       });
-    const endret = async () => refuse("sak.endretAvAndre", { detaljer: await findSisteEndring(tx, sak.id) });
+    // `borte`: a decider who came second may not even see it any more, and must be told somewhere else than on its page.
+    const endret = async () =>
+      refuse("sak.endretAvAndre", {
+        detaljer: { ...(await findSisteEndring(tx, sak.id)), borte: !policy.readSak(actor, sak) },
+      });
     if (sak.revisjon !== revisjon || innstilling.tilstand !== "innstilt") return endret();
     const til = neste(sak.tilstand, "returner");
     if (!til.ok) return til;

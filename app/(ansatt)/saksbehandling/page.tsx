@@ -41,6 +41,11 @@ async function KoPage({ searchParams }: PageProps<"/saksbehandling">) {
             <p>{tekst("saksbehandling-ko.tatt", { nummer: tatt })}</p>
           </Alert>
         ) : null}
+        {sok.forst === "annen" ? (
+          <Alert farge="warning" rolle="status" tittel={tekst("saksbehandling-ko.forst.tittel")}>
+            <p>{tekst("saksbehandling-ko.forst.tekst")}</p>
+          </Alert>
+        ) : null}
         {ko.enheter.length > 1 ? (
           <TabLinks
             navn={tekst("saksbehandling-ko.filter.enheter")}
