@@ -2,8 +2,12 @@ import { defineConfig } from "vitest/config";
 
 const ignore = ["node_modules/**", ".next*/**", ".data*/**", ".tmp/**", "e2e/**"];
 
+/** Vitest would leave one of two cores idle. A process serves many files; `each-file.ts` keeps them apart. No limit is a verdict: a busy machine is given time. */
+const shared = { isolate: false, maxWorkers: 2, setupFiles: ["./dev/testing/each-file.ts"] };
+
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -11,6 +15,8 @@ export default defineConfig({
           include: ["{domain,components,messages,usecases,db,app,dev}/**/*.test.{ts,tsx}"],
           exclude: ignore,
           environment: "node",
+          testTimeout: 60_000,
+          ...shared,
         },
       },
       {
@@ -23,9 +29,9 @@ export default defineConfig({
           exclude: ignore,
           environment: "node",
           globalSetup: ["./db/testing/global-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          ...shared,
         },
       },
     ],

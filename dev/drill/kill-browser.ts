@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { traceInnsending } from "#db/testing/innsendt.ts";
 import { browserArgs, findBrowser } from "../browser/find-browser.ts";
 import type { Child, Env } from "../stack/child.ts";
+import { anyFree } from "../stack/ports.ts";
 import type { Started } from "../stack/started.ts";
 import { Breaks, type Checked } from "./checked.ts";
 import type { DrillStack, Instance } from "./drill-stack.ts";
@@ -28,15 +29,25 @@ export async function drillBrowser(stack: DrillStack, started: Started): Promise
   const executablePath = await findBrowser(stack.surroundings.data);
   const browser = await chromium.launch({ executablePath, args: browserArgs() });
   started.own(() => browser.close());
-  for (const scene of scenes) {
-    const name = `${scene.point}${scene.late ? ", sen oppstart" : ""}`;
-    const apps: Instance[] = [];
-    const start = async (extra?: Env) => apps[apps.push(await stack.startApp(extra)) - 1]?.child;
-    await play({ stack, browser, start, scene, name, breaks }).catch((fault: unknown) =>
-      breaks.expect(false, `${name}: ${String(fault).slice(0, 400)}`),
-    );
-    await Promise.all(apps.map(({ child }) => child.stop()));
-  }
+  // Most of a scene is the page's own waiting: they are played side by side, each in a house with its own address.
+  const ports: number[] = [];
+  for (const _ of scenes) ports.push(await anyFree());
+  await Promise.all(
+    scenes.map(async (scene, i) => {
+      const name = `${scene.point}${scene.late ? ", sen oppstart" : ""}`;
+      const origin = `http://localhost:${ports[i]}`;
+      const apps: Instance[] = [];
+      const start = async (extra?: Env) => {
+        const app = await stack.startApp({ ...extra, BASE_URL: origin, NEXTAUTH_URL: origin }, ports[i]);
+        apps.push(app);
+        return app.child;
+      };
+      await play({ stack, browser, start, origin, scene, name, breaks }).catch((fault: unknown) =>
+        breaks.expect(false, `${name}: ${String(fault).slice(0, 400)}`),
+      );
+      await Promise.all(apps.map(({ child }) => child.stop()));
+    }),
+  );
   await browser.close();
   return { navn: "T44 teksten på siden etter drapet", ganger: scenes.length, brudd: breaks.list };
 }
@@ -44,26 +55,27 @@ export async function drillBrowser(stack: DrillStack, started: Started): Promise
 type Play = {
   stack: DrillStack;
   browser: Browser;
-  start: (extra?: Env) => Promise<Child | undefined>;
+  start: (extra?: Env) => Promise<Child>;
+  origin: string;
   scene: (typeof scenes)[number];
   name: string;
   breaks: Breaks;
 };
 
-async function play({ stack, browser, start, scene, name, breaks }: Play) {
+async function play({ stack, browser, start, origin, scene, name, breaks }: Play) {
   const person = await makeResident(stack.admin, stack.surroundings.secrets.nextauth);
   const victim = await start({ BD_DRAP_VED: scene.point });
-  const context = await browser.newContext({ baseURL: stack.origin, locale: "nb-NO" });
+  const context = await browser.newContext({ baseURL: origin, locale: "nb-NO" });
   const [name_ = "", value = ""] = person.cookie.split("=", 2);
   // By https, or the browser refuses a Secure cookie beforehand; it is sent to localhost all the same.
   await context.addCookies([
-    { name: name_, value, url: stack.origin.replace("http:", "https:"), secure: true, httpOnly: true, sameSite: "Lax" },
+    { name: name_, value, url: origin.replace("http:", "https:"), secure: true, httpOnly: true, sameSite: "Lax" },
   ]);
   const page = await context.newPage();
   await page.goto(`/soknad/${person.soknadId}/oppsummering`);
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Send søknaden" }).click();
-  breaks.expect((await victim?.exited) === 137, `${name}: appen ble ikke drept ved punktet`);
+  breaks.expect((await victim.exited) === 137, `${name}: appen ble ikke drept ved punktet`);
   if (scene.late) breaks.expect(await reads(page, "uvisst"), `${name}: sa ikke at det er uvisst`);
   await start();
   breaks.expect(await reads(page, scene.last), `${name}: leste ikke «${texts[scene.last]}»`);

@@ -31,10 +31,10 @@ test("en database etterlatt av en drept oppstart blir funnet, stoppet og startet
   const left = await start();
   expect(await whyUnreachable(left.url("postgres"))).toBeUndefined();
   const next = await start();
-  expect(left.child.running()).toBe(false);
+  expect(await left.child.exited).toBe(0);
   expect(await whyUnreachable(next.url("postgres"))).toBeUndefined();
   await stopPrevious(next.place.data);
-  expect(next.child.running()).toBe(false);
+  expect(await next.child.exited).toBe(0);
 });
 
 test("det som står i en rad basen nekter, eller i setningen, kommer ikke i loggen", { timeout: 60_000 }, async () => {

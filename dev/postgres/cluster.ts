@@ -9,7 +9,25 @@ import { stopPrevious } from "./previous.ts";
 
 export type Cluster = { child: Child; url: (database: string) => string };
 
-export type ClusterChoice = { dataFolder: string; port: number; password: string };
+export type ClusterChoice = {
+  dataFolder: string;
+  port: number;
+  password: string;
+  /** Nothing in it need outlive the machine's power: no waiting for the disk. What kills a server never asks for this. */
+  throwaway?: boolean;
+};
+
+/** A killed process loses nothing by these, a lost machine everything. */
+const throwaway = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  wal_level: "minimal",
+  max_wal_senders: 0,
+  max_wal_size: "4GB",
+  checkpoint_timeout: "30min",
+  shared_buffers: "384MB",
+};
 
 /** The place of this data folder's server, with any earlier server there stopped: before ports are looked at. */
 export async function clearCluster(dataFolder: string): Promise<Place> {
@@ -51,6 +69,7 @@ export async function startCluster(
     log_parameter_max_length_on_error: 0,
     log_statement: "none",
     "boligdora.innebygd": "ja",
+    ...(choice.throwaway ? throwaway : {}),
   };
   const args = ["-D", place.data, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
   const child = startProgram("PostgreSQL", program(place.programs, "postgres"), args, {

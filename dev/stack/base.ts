@@ -19,6 +19,8 @@ export type BaseChoice = {
   modus: "demo" | "test";
   /** How long to wait for the port, when an earlier start may just be letting go of it. */
   patience?: number;
+  /** See `ClusterChoice`. */
+  throwaway?: boolean;
 };
 
 /** Ports, secrets and a server that answers: the embedded one, or the one in `DATABASE_URL`. */
@@ -42,7 +44,7 @@ export async function startBase(
   const { ports, secrets } = surroundings;
   const cluster = await startCluster(
     place,
-    { dataFolder: data, port: ports.postgres, password: secrets.databaseAdmin },
+    { dataFolder: data, port: ports.postgres, password: secrets.databaseAdmin, throwaway: choice.throwaway ?? false },
     (stop) => started.own(stop),
   );
   return { surroundings: { ...surroundings, admin: cluster.url("boligdora") }, postgres: cluster.child };

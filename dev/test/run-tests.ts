@@ -35,11 +35,13 @@ export async function runTests(run: Run): Promise<Counts> {
     return counts.failed === 0;
   };
 
-  if (wants("typer")) await stage("Typer", () => runSteps([typesStep], run.say));
+  // One core each: tsc and lint are told of after one another, but run side by side.
+  const types = wants("typer") ? typesBeside() : undefined;
   if (wants("lint")) await stage("Lint", () => runSteps(lintSteps, run.say));
+  if (types) await stage("Typer", () => types(run.say));
   const needsBase = wants("database", "bygg", "nettleser");
   const base = needsBase
-    ? await startBase({ data: run.data, build: testBuild, port: run.port, modus: "demo" }, run.started)
+    ? await startBase({ data: run.data, build: testBuild, port: run.port, modus: "demo", throwaway: true }, run.started)
     : undefined;
   const projects = (["enhet", "database"] as const).filter((p) => wants(p));
   if (projects.length > 0) await stage("Enheter og brukstilfeller", () => vitest(run, projects, base?.surroundings));
@@ -66,6 +68,17 @@ const typesStep: Step = {
   },
 };
 
+/** Begins at once; what it said is said when asked for. */
+function typesBeside() {
+  const lines: string[] = [];
+  const counts = runSteps([typesStep], (line) => lines.push(line));
+  return async (say: Run["say"]) => {
+    const done = await counts;
+    for (const line of lines) say(line);
+    return done;
+  };
+}
+
 async function vitest(run: Run, projects: readonly string[], s: Surroundings | undefined): Promise<Counts> {
   const report = join(run.data, "vitest.json");
   rmSync(report, { force: true });
@@ -85,9 +98,13 @@ async function vitest(run: Run, projects: readonly string[], s: Surroundings | u
   return countVitest(report, code);
 }
 
+/** The build asks the database nothing: the demo municipality is told meanwhile. */
 async function build(run: Run, s: Surroundings): Promise<Counts> {
-  await fillDatabase(s, run.started, run.say, true);
-  await buildWhenNeeded(s, run.started, run.say);
+  const both = await Promise.allSettled([
+    fillDatabase(s, run.started, run.say, true),
+    buildWhenNeeded(s, run.started, run.say),
+  ]);
+  for (const one of both) if (one.status === "rejected") throw one.reason;
   return { passed: 1, failed: 0 };
 }
 
