@@ -13,7 +13,9 @@ const kjorerSkript = (page: Page) =>
 export async function utenFeil(page: Page) {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const violations = (await kjorerSkript(page)) ? (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations : [];
+    const violations = (await kjorerSkript(page))
+      ? (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations
+      : [];
     expect(
       violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`),
       `${page.url()} ved ${width} px`,
