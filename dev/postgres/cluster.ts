@@ -13,15 +13,11 @@ export type ClusterChoice = {
   dataFolder: string;
   port: number;
   password: string;
-  /** Nothing in it need outlive the machine's power: no waiting for the disk. What kills a server never asks for this. */
+  /** Filled and thrown away again within minutes: room for that. What is confirmed waits for the disk here as anywhere. */
   throwaway?: boolean;
 };
 
-/** A killed process loses nothing by these, a lost machine everything. */
 const throwaway = {
-  fsync: "off",
-  synchronous_commit: "off",
-  full_page_writes: "off",
   wal_level: "minimal",
   max_wal_senders: 0,
   max_wal_size: "4GB",

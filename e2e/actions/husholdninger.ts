@@ -1,3 +1,4 @@
+import { omDager } from "./dager.ts";
 import type { Svar } from "./soknad.ts";
 
 /** A step of the application: its address, its question, and what this person answers. Invented people. */
@@ -13,7 +14,7 @@ const boligIDag: Stegsvar = {
     { sporsmal: "Er du folkeregistrert i Asker?", valg: "Ja" },
     { felt: "Når flyttet du til Asker?", tekst: "01.08.2019" },
     { sporsmal: "Må du flytte?", valg: "Ja, leiekontrakten går ut" },
-    { felt: "Når må du flytte?", tekst: "31.07.2027" },
+    { felt: "Når må du flytte?", tekst: omDager(250) },
     {
       sporsmal: "Hva er vanskelig med boligen du har i dag?",
       valg: ["Det er for dyrt", "Jeg vet ikke hvor lenge jeg kan bo der"],
@@ -164,7 +165,7 @@ export const dawit: readonly Stegsvar[] = [
     svar: [
       ...behov.svar.slice(0, -1),
       { sporsmal: "Hva slags rett har du til å bo i Norge?", valg: "Jeg har midlertidig oppholdstillatelse" },
-      { felt: "Når går tillatelsen ut?", tekst: "01.09.2028" },
+      { felt: "Når går tillatelsen ut?", tekst: omDager(640) },
       { felt: "Hvor lenge planlegger du å bli i Norge?", tekst: "Jeg vil bli her. Jeg har fast jobb som sveiser." },
     ],
   },

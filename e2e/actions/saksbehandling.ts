@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { omDager } from "./dager.ts";
 import { utenFeil } from "./universell.ts";
 
 /** Takes a case nobody holds, from the list of free cases. */
@@ -63,7 +64,7 @@ export async function gjorGjoremal(page: Page) {
   await apneDel(page, "Vurdering", "Samtale og kredittsjekk");
   await utenFeil(page);
   const samtale = page.getByRole("region", { name: "Samtale om lånet" });
-  await samtale.getByLabel("Når var samtalen?").fill("24.11.2026");
+  await samtale.getByLabel("Når var samtalen?").fill(omDager(0));
   await samtale.getByLabel("På telefon").check();
   await samtale.getByLabel("Hvem var med?").fill("Søkeren og saksbehandleren");
   await samtale.getByRole("radiogroup", { name: "Ble det brukt tolk?" }).getByLabel("Nei").check();
@@ -72,7 +73,7 @@ export async function gjorGjoremal(page: Page) {
   await samtale.getByRole("button", { name: "Registrer samtalen" }).click();
   await lagret(page);
   const kreditt = page.getByRole("region", { name: "Kredittsjekk" });
-  await kreditt.getByLabel("Når ble den gjort?").fill("24.11.2026");
+  await kreditt.getByLabel("Når ble den gjort?").fill(omDager(0));
   await kreditt.getByLabel("Ingen anmerkninger").check();
   await kreditt.getByRole("button", { name: "Registrer kredittsjekken" }).click();
   await lagret(page);

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { omDager } from "../actions/dager.ts";
 import { enPdf, lovResten } from "../actions/dokumenter.ts";
 import { jonas } from "../actions/husholdninger.ts";
 import { loggInnInnbygger } from "../actions/innlogging.ts";
@@ -26,7 +27,7 @@ test("en hel søknad kan sendes uten JavaScript, fra kalkulatoren til kvittering
     await del.getByLabel(/Velg filer/).setInputFiles(enPdf("skatt.pdf"));
     await del.getByRole("button", { name: "Last opp" }).click();
     await expect(page.getByText("skatt.pdf").first()).toBeVisible();
-    await lovResten(page, "15.12.2026");
+    await lovResten(page, omDager(21));
   });
   await page.getByRole("link", { name: "Gå videre" }).click();
   await sendSoknad(page);

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { omDager, omDagerIOrd } from "../actions/dager.ts";
 import { lesTagget, venterPaBrev } from "../actions/post.ts";
 import { apneDel, apneMin } from "../actions/saksbehandling.ts";
 import { test } from "../actions/test.ts";
@@ -25,13 +26,13 @@ test("et foreløpig svar sier hvorfor det tar tid og når svaret kommer, og hun 
     await expect(sunniva.getByLabel("Vil du skrive mer til søkeren?")).toHaveValue(/lederen din/);
     await utenFeil(sunniva);
   });
-  await sunniva.getByLabel("Når regner du med at svaret kommer?").fill("18.12.2026");
+  await sunniva.getByLabel("Når regner du med at svaret kommer?").fill(omDager(24));
   await send.click();
   await expect(sunniva.getByText("Foreløpig svar er bestilt. Det ligger snart på Min side.")).toBeVisible();
   await utenFeil(sunniva);
   await innbygger.loggInn("Julie");
   await venterPaBrev(page, saksnr, "Foreløpig svar");
-  await expect(page.getByText("18. desember 2026").first()).toBeVisible();
+  await expect(page.getByText(omDagerIOrd(24)).first()).toBeVisible();
   await lesTagget(page, await page.getByRole("link", { name: "Foreløpig svar (PDF)" }).first().getAttribute("href"));
   await utenFeil(page);
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { personer } from "../../dev/oidc/personer.ts";
+import { omDager } from "../actions/dager.ts";
 import { enPdf } from "../actions/dokumenter.ts";
 import { amina, type Stegsvar } from "../actions/husholdninger.ts";
 import {
@@ -56,7 +57,7 @@ async function dokumenter(page: Page) {
     await folgLenke(page, "Jeg har ikke dette nå");
     await merOverskrift(page, /^Når kan du sende/);
     await tabTil(page, { slag: /^text$/, navn: "Når kan du sende det?" });
-    await page.keyboard.type("15.12.2026");
+    await page.keyboard.type(omDager(21));
     await trykkKnapp(page, "Lagre at jeg ikke har det nå");
     await expect(page.getByLabel("Når kan du sende det?")).toHaveCount(0);
     await expect(mangler).toHaveCount(igjen - 1);

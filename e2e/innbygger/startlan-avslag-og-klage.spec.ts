@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { omDager } from "../actions/dager.ts";
 import { lovResten } from "../actions/dokumenter.ts";
 import { tor } from "../actions/husholdninger.ts";
 import { lesTagget, venterPaBrev } from "../actions/post.ts";
@@ -14,7 +15,7 @@ test("en far med dyr forbruksgjeld får avslag med grunner, og klager", async ({
   await test.step("han søker", async () => {
     await begynnSoknad(page);
     await fyllUt(page, tor);
-    await lovResten(page, "15.12.2026");
+    await lovResten(page, omDager(21));
     await page.getByRole("link", { name: "Gå videre" }).click();
     saksnr = await sendSoknad(page);
   });

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { omDager } from "../actions/dager.ts";
 import { lastOpp, lovResten } from "../actions/dokumenter.ts";
 import { amina } from "../actions/husholdninger.ts";
 import { lesTagget, meldinger, venterPaBrev } from "../actions/post.ts";
@@ -24,7 +25,7 @@ test("en alenemor med varig lav inntekt får startlån", async ({ page, innbygge
     await fyllUt(page, amina, utenFeil);
     await utenFeil(page);
     await lastOpp(page, "Skattemeldingen for i fjor", "skattemelding-2025.pdf");
-    await lovResten(page, "15.12.2026");
+    await lovResten(page, omDager(21));
     await utenFeil(page);
     await page.getByRole("link", { name: "Gå videre" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Stemmer dette?" })).toBeVisible();

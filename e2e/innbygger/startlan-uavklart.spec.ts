@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { omDager } from "../actions/dager.ts";
 import { lovResten } from "../actions/dokumenter.ts";
 import { dawit } from "../actions/husholdninger.ts";
 import { apneDel, taSaken } from "../actions/saksbehandling.ts";
@@ -14,7 +15,7 @@ test("en søker med D-nummer og midlertidig opphold blir vurdert av et menneske,
   await innbygger.loggInn("Dawit");
   await begynnSoknad(page);
   await fyllUt(page, dawit);
-  await lovResten(page, "15.12.2026");
+  await lovResten(page, omDager(21));
   await page.getByRole("link", { name: "Gå videre" }).click();
   const saksnr = await sendSoknad(page);
   const sunniva = await ansatt.loggInn("sunniva");
