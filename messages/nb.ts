@@ -45,6 +45,7 @@ import startlan from "./nb/startlan.json" with { type: "json" };
 import startlanInfo from "./nb/startlan-info.json" with { type: "json" };
 import startlanSak from "./nb/startlan-sak.json" with { type: "json" };
 import tilbakemelding from "./nb/tilbakemelding.json" with { type: "json" };
+import tilbud from "./nb/tilbud.json" with { type: "json" };
 import tilgjengelighet from "./nb/tilgjengelighet.json" with { type: "json" };
 import veileder from "./nb/veileder.json" with { type: "json" };
 import ventelisteAnsatt from "./nb/venteliste-ansatt.json" with { type: "json" };
@@ -98,6 +99,7 @@ export const nb = {
   "startlan-info": startlanInfo,
   "startlan-sak": startlanSak,
   tilbakemelding,
+  tilbud,
   tilgjengelighet,
   veileder,
   "venteliste-ansatt": ventelisteAnsatt,
