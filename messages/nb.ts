@@ -37,6 +37,7 @@ import saksbehandlingAndre from "./nb/saksbehandling-andre.json" with { type: "j
 import saksbehandlingKo from "./nb/saksbehandling-ko.json" with { type: "json" };
 import saksbehandlingLeie from "./nb/saksbehandling-leie.json" with { type: "json" };
 import saksbehandlingSak from "./nb/saksbehandling-sak.json" with { type: "json" };
+import saksbehandlingTilbud from "./nb/saksbehandling-tilbud.json" with { type: "json" };
 import saksbehandlingVedtak from "./nb/saksbehandling-vedtak.json" with { type: "json" };
 import saksbehandlingVurdering from "./nb/saksbehandling-vurdering.json" with { type: "json" };
 import skjema from "./nb/skjema.json" with { type: "json" };
@@ -91,6 +92,7 @@ export const nb = {
   "saksbehandling-ko": saksbehandlingKo,
   "saksbehandling-leie": saksbehandlingLeie,
   "saksbehandling-sak": saksbehandlingSak,
+  "saksbehandling-tilbud": saksbehandlingTilbud,
   "saksbehandling-vedtak": saksbehandlingVedtak,
   "saksbehandling-vurdering": saksbehandlingVurdering,
   skjema,

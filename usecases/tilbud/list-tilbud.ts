@@ -37,3 +37,4 @@ export const listTilbudForAnsatt = defineQuery({
     };
   },
 });
+export type TilbudslisteView = Extract<Awaited<ReturnType<typeof listTilbudForAnsatt>>, { ok: true }>["value"];

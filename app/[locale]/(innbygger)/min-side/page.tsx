@@ -7,28 +7,35 @@ import { PageHead } from "#components/layout/page-head.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { viewMinSide } from "#usecases/minside/view-min-side.ts";
+import { listMineTilbud } from "#usecases/tilbud/view-mitt-tilbud.ts";
 import { listMinePlasser } from "#usecases/venteliste/list-mine-plasser.ts";
 import { Brevliste } from "./brevliste.tsx";
 import { Sakkort, UtkastKort } from "./kort.tsx";
 import { Leiekort } from "./leiekort.tsx";
 import { Plasser } from "./plasskort.tsx";
+import { TilbudKortene } from "./tilbud-kort.tsx";
 import { Tom } from "./tom.tsx";
 
 async function MinSidePage({ params }: PageProps<"/[locale]/min-side">) {
   const { locale } = await params;
   setRequestLocale(locale);
   const actor = await requireInnbygger();
-  const [view, venter] = await Promise.all([viewMinSide(actor, {}), listMinePlasser(actor, {})]);
-  if (!view.ok || !venter.ok) return ikkeFunnet();
+  const [view, venter, tilbud] = await Promise.all([
+    viewMinSide(actor, {}),
+    listMinePlasser(actor, {}),
+    listMineTilbud(actor, {}),
+  ]);
+  if (!view.ok || !venter.ok || !tilbud.ok) return ikkeFunnet();
   const { saker, utkast, brev } = view.value;
   const t = await getTranslations("min-side");
-  const tom = saker.length === 0 && utkast.length === 0 && venter.value.length === 0;
+  const tom = [saker, utkast, venter.value, tilbud.value].every((liste) => liste.length === 0);
   return (
     <PageBody>
       <PageTitle tittel={t("tittel")} />
       <PageHead tittel={t("tittel")} ingress={t("ingress")} />
       <div className="bd-stabel">
         {tom ? <Tom locale={locale} /> : null}
+        <TilbudKortene tilbud={tilbud.value} locale={locale} />
         {venter.value.length > 0 ? <Plasser plasser={venter.value} locale={locale} /> : null}
         <Leiekort actor={actor} locale={locale} />
         {utkast.length > 0 ? (

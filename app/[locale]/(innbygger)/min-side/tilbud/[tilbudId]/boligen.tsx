@@ -63,7 +63,9 @@ export async function Bilder({ bilder }: Pick<MittTilbud, "bilder">) {
       {bilder.length === 0 ? <p>{t("ingen")}</p> : null}
       {bilder.map((b) => (
         <figure key={b.bildeId}>
-          <img src={`/api/boligbilde/${b.bildeId}`} alt={b.alt} width={b.bredde} height={b.hoyde} loading="lazy" />
+          <picture>
+            <img src={`/api/boligbilde/${b.bildeId}`} alt={b.alt} width={b.bredde} height={b.hoyde} loading="lazy" />
+          </picture>
         </figure>
       ))}
     </section>
