@@ -54,4 +54,3 @@ export async function boligvisning(tx: Tx, { tilbud: t }: Tilbud) {
     ...(bestilt ? { bestilt: { visningId: bestilt.visningId, start: bestilt.start.toISOString() } } : {}),
   };
 }
-export type Boligvisning = Awaited<ReturnType<typeof boligvisning>>;

@@ -122,6 +122,14 @@ const handlinger: Record<string, { bundet?: unknown[]; felt: Felt }> = {
   leieSvar: { bundet: [id, id], felt: { svar: "avslatt", grunn: "forTrangt", tekst: "For trangt." } },
   leieForesla: { bundet: [id, id], felt: { svar: "innvilget", ar: "3", grunn: "", tekst: "Samme behov." } },
   leieAvgjor: { bundet: [id, id], felt: { foreslatt: "2026-11-24T10:00:00.000Z" } },
+  lagAvValg: { bundet: [id], felt: { innflytting: "1.12.2027" } },
+  lagDirekte: { bundet: [id], felt: { boligId: id, grunn: "akutt_behov", innflytting: "1.12.2027" } },
+  sendDet: { bundet: [id], felt: { revisjon: "1" } },
+  svarForDem: { bundet: [id], felt: { svar: "ja", nokkel: id, kode: "", tekst: "", notat: "Hun ringte og sa ja." } },
+  angreForDem: { bundet: [id], felt: {} },
+  vurderGrunnen: { bundet: [id], felt: { revisjon: "1", utfall: "nytt_tilbud", begrunnelse: "Trappa er bratt." } },
+  trekkDet: { bundet: [id], felt: { revisjon: "1", grunn: "etter_onske" } },
+  leggTilVisning: { bundet: [id, id], felt: { dag: "1.12.2027", klokka: "16.30", plasser: "2" } },
   provIgjen: { bundet: [id], felt: {} },
   handtert: { bundet: [id], felt: { grunn: "telefon", underrettet: "1.11.2026" } },
 };
@@ -212,6 +220,7 @@ test("en beslutter med gammel innlogging sendes til utstederen, som må spørre,
 describe("når databasen nekter midt i", () => {
   test.for(alle)("$navn gir tilbake det som ble skrevet, og sier fra", async (handling) => {
     await db.admin`revoke select on sak, person, brev, notat, leieforhold from bd_app`;
+    await db.admin`revoke select on sak, person, brev, notat, tilbud, ventelisteplass, bolig, tildelingsvalg from bd_app`;
     await db.admin`revoke usage on schema pgboss from bd_app`;
     const { svar, skrevet } = await gjor(handling);
     expect(svar?.verdier).toEqual(skrevet);

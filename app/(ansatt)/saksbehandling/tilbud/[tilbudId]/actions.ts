@@ -9,7 +9,6 @@ import { assessAvslag } from "#usecases/tilbud/assess-avslag.ts";
 import { sendTilbud } from "#usecases/tilbud/send-tilbud.ts";
 import { undoSvar } from "#usecases/tilbud/undo-svar.ts";
 import { withdrawTilbud } from "#usecases/tilbud/withdraw-tilbud.ts";
-import { addVisning } from "#usecases/visning/add-visning.ts";
 import { somAnsatt } from "../../_skjema/som-ansatt.ts";
 import { en, tallFra, tilStaffState } from "../../_skjema/svar.ts";
 
@@ -52,14 +51,4 @@ export async function vurderGrunnen(tilbudId: string, forrige: StaffState, skjem
 export async function trekkDet(tilbudId: string, forrige: StaffState, skjema: FormData): Promise<StaffState> {
   const input = { tilbudId, revisjon: tallFra(skjema, "revisjon"), grunn: en(skjema, "grunn") };
   return ogVis({ tilbudId, forrige, skjema, lagret: "trukket" }, (a) => withdrawTilbud(a, input));
-}
-
-export async function leggTilVisning(
-  tilbudId: string,
-  boligId: string,
-  forrige: StaffState,
-  skjema: FormData,
-): Promise<StaffState> {
-  const input = { boligId, dag: en(skjema, "dag"), klokka: en(skjema, "klokka"), plasser: en(skjema, "plasser") };
-  return ogVis({ tilbudId, forrige, skjema, lagret: "visning" }, (a) => addVisning(a, input));
 }

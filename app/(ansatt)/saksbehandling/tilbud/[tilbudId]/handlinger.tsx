@@ -5,7 +5,8 @@ import { trekkgrunner, vurderinger } from "#domain/tilbud/koder.ts";
 import { avslagskoder, tilbudsvar } from "#domain/tilbud/svar.ts";
 import { tekst } from "#messages/tekst.ts";
 import type { TilbudView } from "#usecases/tilbud/view-tilbud.ts";
-import { angreForDem, leggTilVisning, sendDet, svarForDem, trekkDet, vurderGrunnen } from "./actions.ts";
+import { angreForDem, sendDet, svarForDem, trekkDet, vurderGrunnen } from "./actions.ts";
+import { leggTilVisning } from "./visning-actions.ts";
 
 type Props = { tilbud: TilbudView; sidetittel: string };
 
