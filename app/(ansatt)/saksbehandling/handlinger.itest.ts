@@ -219,8 +219,7 @@ test("en beslutter med gammel innlogging sendes til utstederen, som må spørre,
 
 describe("når databasen nekter midt i", () => {
   test.for(alle)("$navn gir tilbake det som ble skrevet, og sier fra", async (handling) => {
-    await db.admin`revoke select on sak, person, brev, notat, leieforhold from bd_app`;
-    await db.admin`revoke select on sak, person, brev, notat, tilbud, ventelisteplass, bolig, tildelingsvalg from bd_app`;
+    await db.admin`revoke select on sak, person, brev, notat, leieforhold, tilbud, ventelisteplass, bolig, tildelingsvalg from bd_app`;
     await db.admin`revoke usage on schema pgboss from bd_app`;
     const { svar, skrevet } = await gjor(handling);
     expect(svar?.verdier).toEqual(skrevet);
