@@ -7,6 +7,7 @@ const kilde = [
   ...readdirSync(mappe).filter((fil) => fil.endsWith(".ts") && !fil.endsWith(".test.ts") && !fil.startsWith("miljo")),
   "../startlan/soknad.ts",
   "../startlan/kalkulator.ts",
+  "../tilbud/klokkeslett.ts",
 ]
   .map((fil) => readFileSync(new URL(fil, mappe), "utf8"))
   .join("\n");
