@@ -47,6 +47,7 @@ import startlanInfo from "./nb/startlan-info.json" with { type: "json" };
 import startlanSak from "./nb/startlan-sak.json" with { type: "json" };
 import tilbakemelding from "./nb/tilbakemelding.json" with { type: "json" };
 import tilbud from "./nb/tilbud.json" with { type: "json" };
+import tildeling from "./nb/tildeling.json" with { type: "json" };
 import tilgjengelighet from "./nb/tilgjengelighet.json" with { type: "json" };
 import veileder from "./nb/veileder.json" with { type: "json" };
 import ventelisteAnsatt from "./nb/venteliste-ansatt.json" with { type: "json" };
@@ -102,6 +103,7 @@ export const nb = {
   "startlan-sak": startlanSak,
   tilbakemelding,
   tilbud,
+  tildeling,
   tilgjengelighet,
   veileder,
   "venteliste-ansatt": ventelisteAnsatt,

@@ -9,8 +9,11 @@ import type { Band } from "#domain/venteliste/plass.ts";
 import { commitKjoring } from "./commit-kjoring.ts";
 import { decideValg } from "./decide-valg.ts";
 import { exportKjoring } from "./export-kjoring.ts";
+import { listKjoringer } from "./list-kjoringer.ts";
 import { proposeValg } from "./propose-valg.ts";
 import { runTildeling } from "./run-tildeling.ts";
+import { viewBoligvalg } from "./view-boligvalg.ts";
+import { viewKjoring } from "./view-kjoring.ts";
 
 const db = useDatabase();
 let salim: Ansatt;
@@ -225,4 +228,34 @@ test("et par som er avvist, en avtale uten plass igjen og et levende tilbud stå
     expect(r.utelukket).toContainEqual({ plassId: d.plassId, grunner: ["harTilbud"] });
   }
   expect([a, b, c].some((p) => p.plassId === forslag.get(eid)?.forslag)).toBe(true);
+});
+
+test("møtet ser kandidatene side om side; en skjermet husstand er der uten navn, behov og faktorer, og hver som vises, får det i loggen sin", async () => {
+  const boligId = await createBolig(db.admin);
+  const skjermet = await husstand("A", ["utenBolig"], "kode6");
+  const apen = await husstand("B", ["utrygg"]);
+  const { kjoringId } = await kjort(linn);
+  expect(verdi(await listKjoringer(bjorn, {})).kjoringer[0]).toMatchObject({ kjoringId, boliger: 1, forslag: 1 });
+  const mote = verdi(await viewKjoring(salim, { kjoringId }));
+  expect(mote.boliger[0]?.kandidater.map((k) => [k.plassId, k.navn === null])).toEqual([
+    [skjermet.plassId, true],
+    [apen.plassId, false],
+  ]);
+  const side = verdi(await viewBoligvalg(salim, { kjoringId, boligId }));
+  expect(side.kandidater[0]).toMatchObject({ navn: null, sakId: null, behov: null, faktorer: [] });
+  expect(side.kandidater[1]).toMatchObject({
+    sakId: apen.sakId,
+    faktorer: [{ kode: "utrygg", svar: "ja" }],
+    skille: "band",
+  });
+  const sett =
+    await db.admin`select sak_id from oppslag where ansatt_id = ${salim.ansattId} and handling = 'tildeling'`;
+  expect(sett.map((o) => o.sak_id)).toEqual([apen.sakId]);
+  const valg = { grunner: { [skjermet.plassId]: "onskerAVente" }, notat: "Ord fra møtet." };
+  verdi(await velg(kjoringId, boligId, apen.plassId, valg));
+  expect(verdi(await viewBoligvalg(salim, { kjoringId, boligId })).valg).toMatchObject({
+    notat: "Ord fra møtet.",
+    kanAvgjore: false,
+  });
+  expect(verdi(await viewBoligvalg(bjorn, { kjoringId, boligId })).valg).toMatchObject({ kanAvgjore: true });
 });

@@ -130,6 +130,13 @@ const handlinger: Record<string, { bundet?: unknown[]; felt: Felt }> = {
   vurderGrunnen: { bundet: [id], felt: { revisjon: "1", utfall: "nytt_tilbud", begrunnelse: "Trappa er bratt." } },
   trekkDet: { bundet: [id], felt: { revisjon: "1", grunn: "etter_onske" } },
   leggTilVisning: { bundet: [id, id], felt: { dag: "1.12.2027", klokka: "16.30", plasser: "2" } },
+  forplikt: { bundet: ["bolig"], felt: {} },
+  kjor: { bundet: [id], felt: {} },
+  velg: {
+    bundet: [id, id],
+    felt: { plassId: id, [`grunn.${id}`]: "bomiljo", notat: "Et langt notat fra møtet som ikke må bli borte." },
+  },
+  avgjor: { bundet: [id, id, id], felt: { svar: "besluttet" } },
   provIgjen: { bundet: [id], felt: {} },
   handtert: { bundet: [id], felt: { grunn: "telefon", underrettet: "1.11.2026" } },
 };
@@ -219,7 +226,7 @@ test("en beslutter med gammel innlogging sendes til utstederen, som må spørre,
 
 describe("når databasen nekter midt i", () => {
   test.for(alle)("$navn gir tilbake det som ble skrevet, og sier fra", async (handling) => {
-    await db.admin`revoke select on sak, person, brev, notat, leieforhold, tilbud, ventelisteplass, bolig, tildelingsvalg from bd_app`;
+    await db.admin`revoke select on sak, person, brev, notat, leieforhold, tilbud, ventelisteplass, bolig, tildelingskjoring, tildelingsvalg from bd_app`;
     await db.admin`revoke usage on schema pgboss from bd_app`;
     const { svar, skrevet } = await gjor(handling);
     expect(svar?.verdier).toEqual(skrevet);
