@@ -19,7 +19,6 @@ const avgjort: SakTilstand[] = ["innvilget_bevis", "innvilget_tilsagn", "avslatt
 const apne: SakTilstand[] = [...uavgjort, "klage_mottatt"];
 
 const paLista: SakTilstand[] = ["godkjent_venteliste", "direkte_tildelt"];
-
 const sakstabell: Record<string, Rad> = {
   readSak: {
     innbygger: "egen",
@@ -108,7 +107,6 @@ const saken = (r: Rute): SakFakta => ({
   inhabile: r.inhabil ? ["a1"] : ["a9"],
   foreslattAv: r.foreslatt === "meg" ? "a1" : "a2",
   besluttetAv: r.besluttet === "meg" ? "a1" : null,
-  // In the table something always lies for decision about the place; without it stands in a test of its own.
   plassforslagAv: r.foreslatt === "meg" ? "a1" : "a2",
 });
 

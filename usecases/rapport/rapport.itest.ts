@@ -42,7 +42,9 @@ test("lista går etter prioritet og så ventetid, teller bare det hun får se, o
   expect((await liste(uklarert, { ventet: "24" })).linjer.map((l) => l.sakId)).toEqual([b.sakId]);
   const etter = { band: "B", godkjent: "2024-05-01", id: b.plassId };
   expect((await liste(uklarert, { etter })).linjer.map((l) => l.sakId)).toEqual([b2.sakId]);
-  expect(await listVenteliste(await createAnsatt(db.admin, { roller: ["kursholder"], enheter: ["bolig"] }), {})).toMatchObject({
+  expect(
+    await listVenteliste(await createAnsatt(db.admin, { roller: ["kursholder"], enheter: ["bolig"] }), {}),
+  ).toMatchObject({
     ok: false,
   });
 });
@@ -56,7 +58,13 @@ test("to saker med samme navn og fødselsdato er én gruppe; avklart til et medl
   expect((await gruppen(salim, en.sakId))?.saker).toHaveLength(3);
   expect((await liste(uklarert, { ligger: "dobbel" })).linjer.map((l) => l.duplikat)).toEqual(["apen", "apen"]);
 
-  const inn = { sakId: en.sakId, medlemmer: [en.sakId, to.sakId], svar: "sammeHusstand", gyldigSakId: to.sakId, grunn: "Hun ringte." };
+  const inn = {
+    sakId: en.sakId,
+    medlemmer: [en.sakId, to.sakId],
+    svar: "sammeHusstand",
+    gyldigSakId: to.sakId,
+    grunn: "Hun ringte.",
+  };
   expect(await resolveDuplikat(salim, inn)).toMatchObject({ kode: "duplikat.endret" });
   expect(await resolveDuplikat(uklarert, { ...inn, gyldigSakId: vernet.sakId, grunn: "" })).toMatchObject({
     felt: [{ felt: "gyldigSakId" }, { felt: "grunn", kode: "skrivGrunn" }],

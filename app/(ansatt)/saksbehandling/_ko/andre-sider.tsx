@@ -7,7 +7,7 @@ import { tekst } from "#messages/tekst.ts";
 export function AndreSider({ ansatt }: { ansatt: Ansatt }) {
   const sider = [
     "utsendinger",
-    ...(ansatt.enheter.includes("bolig") ? (["leieforhold"] as const) : []),
+    ...(ansatt.enheter.includes("bolig") ? (["venteliste", "rapporter", "leieforhold"] as const) : []),
     ...(harRolle(ansatt, "leder") ? (["oppbevaring", "tilbakemeldinger"] as const) : []),
   ] as const;
   return (
