@@ -7,7 +7,7 @@ import { ankerlager } from "#usecases/gateways/ankerlager.ts";
 import { readAnkerrekke } from "#usecases/gateways/ankerrekke.ts";
 import { defineFlyt } from "#usecases/kernel/flyt.ts";
 import { klokke } from "#usecases/kernel/klokke.ts";
-import { compareHoder, listHoder, saveAnker } from "./kjedetrinn.ts";
+import { compareHoder, findSpor, listHoder, saveAnker, saveSpor } from "./kjedetrinn.ts";
 
 /** Heads that are new or have grown. One whose anchored past has been rewritten is left out, or the new anchor would hide it. */
 async function moved(actor: Actor, kjede: Kjede, festet: ReadonlyMap<string, Hode>): Promise<Outcome<Festet[]>> {
@@ -27,6 +27,9 @@ async function moved(actor: Actor, kjede: Kjede, festet: ReadonlyMap<string, Hod
   }
 }
 
+/** How long two index reads may stand for a reading of every head and every anchor. */
+const FULL_TIMER = 6;
+
 /**
  * Writes the heads of all chains that have moved since the last anchor to a place the database cannot reach (`ANKER_MAPPE`, S3), each
  * anchor holding the hash of the one before. Nothing when nothing has moved. Refuses `anker.samtidig` when another was written meanwhile.
@@ -34,6 +37,10 @@ async function moved(actor: Actor, kjede: Kjede, festet: ReadonlyMap<string, Hod
 export const anchorKjeder = defineFlyt<Record<string, never>, { nr: number; antall: number }>(
   "kjede.anchor",
   async (actor) => {
+    const spor = await findSpor(actor, { timer: FULL_TIMER });
+    if (!spor.ok) return spor;
+    if (spor.value.uendret !== undefined) return ok({ nr: spor.value.uendret, antall: 0 });
+    const sett = (nr: number) => saveSpor(actor, { spor: spor.value.spor, nr });
     const lager = await ankerlager();
     const rekke = await readAnkerrekke(lager);
     const hoder: Festet[] = [];
@@ -42,10 +49,15 @@ export const anchorKjeder = defineFlyt<Record<string, never>, { nr: number; anta
       if (!funnet.ok) return funnet;
       hoder.push(...funnet.value);
     }
-    if (hoder.length === 0) return ok({ nr: rekke.siste.nr, antall: 0 });
+    if (hoder.length === 0) {
+      const husket = await sett(rekke.siste.nr);
+      return husket.ok ? ok({ nr: rekke.siste.nr, antall: 0 }) : husket;
+    }
     const ark = makeAnker(rekke.siste.nr + 1, klokke(), rekke.siste.hash ?? "", hoder);
     if (!(await lager.add(ark.navn, ark.innhold))) return refuse("anker.samtidig");
     const lagret = await saveAnker(actor, { nr: ark.nr, hash: ark.hash });
-    return lagret.ok ? ok({ nr: ark.nr, antall: hoder.length }) : lagret;
+    if (!lagret.ok) return lagret;
+    const husket = await sett(ark.nr);
+    return husket.ok ? ok({ nr: ark.nr, antall: hoder.length }) : husket;
   },
 );

@@ -179,3 +179,18 @@ test("et stoppet kjedesjekk står hos driften under det som har stoppet, med gru
   expect(siv).toMatchObject({ ok: true, value: [{ ko: "kjedesjekk", kode: "kjede.brudd" }] });
   expect(await listStoppede(await createAnsatt(db.admin), {})).toEqual({ ok: true, value: [] });
 });
+
+test("når ingen kjede har vokst, leses verken hoder eller ankre på nytt; én ny hendelse er nok til at alt leses", async () => {
+  await append();
+  await forankre();
+  const nr = filer().length;
+  // A sheet put there unseen shows who has looked: whoever reads the row takes it for the last.
+  const lagtTil = join(mappe, "000000099.anker");
+  writeFileSync(lagtTil, "tull");
+  expect(await forankre()).toEqual({ nr, antall: 0 });
+  await db.admin`update statistikk set verdi = verdi || '{"sett":"2020-01-01T00:00:00.000Z"}' where nokkel = 'ankerspor'`;
+  expect(await forankre()).toEqual({ nr: 99, antall: 0 });
+  rmSync(lagtTil);
+  await append();
+  expect(await forankre()).toMatchObject({ nr: nr + 1, antall: 1 });
+});

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { findBruddI, kjeder } from "#db/queries/kjede.ts";
-import { compareHoder as compare, findGrense, listHoder as list } from "#db/queries/kjedehode.ts";
+import { compareHoder as compare, findGrense, findKjedespor, listHoder as list } from "#db/queries/kjedehode.ts";
 import { appendSikkerhetslogg } from "#db/queries/sikkerhetslogg.ts";
 import { findStatistikk, saveStatistikk } from "#db/queries/statistikk.ts";
 import { ok } from "#domain/kernel/outcome.ts";
 import { erJobb } from "#usecases/brev/jobbpolicy.ts";
+import { klokke } from "#usecases/kernel/klokke.ts";
 import { defineQuery } from "#usecases/kernel/query.ts";
 import { defineUsecase } from "#usecases/kernel/usecase.ts";
 
@@ -70,6 +71,36 @@ export const saveAnker = defineUsecase({
   allow: erJobb("anker"),
   run: async ({ tx, now }, _, { nr, hash }) => {
     await saveStatistikk(tx, "anker", { nr, hash }, now);
+    return ok(undefined);
+  },
+});
+
+const lagretSpor = z.object({ spor: z.string(), nr: z.int(), sett: z.iso.datetime() });
+
+/**
+ * The newest rows of the chains now, and the last anchor's number when they are the same as when all heads were read within `timer` hours.
+ * Ids are ordered by when they were made, not committed: a row that came late is found by the reading that time forces.
+ */
+export const findSpor = defineQuery({
+  name: "kjede.spor",
+  input: z.strictObject({ timer: z.int().positive() }),
+  load: async (tx) => ({ spor: await findKjedespor(tx), rad: await findStatistikk(tx, "ankerspor") }),
+  allow: erJobb("anker"),
+  oppslag: "ingen",
+  show: (_kontekst, { spor, rad }, { timer }) => {
+    const sist = lagretSpor.safeParse(rad?.verdi).data;
+    const fersk = sist && klokke().getTime() - Date.parse(sist.sett) < timer * 3_600_000;
+    return { spor, ...(fersk && sist.spor === spor ? { uendret: sist.nr } : {}) };
+  },
+});
+
+export const saveSpor = defineUsecase({
+  name: "kjede.saveSpor",
+  input: z.strictObject({ spor: z.string(), nr: z.int() }),
+  load: async () => ({}),
+  allow: erJobb("anker"),
+  run: async ({ tx, now }, _, { spor, nr }) => {
+    await saveStatistikk(tx, "ankerspor", { spor, nr, sett: now.toISOString() }, now);
     return ok(undefined);
   },
 });

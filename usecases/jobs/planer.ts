@@ -6,7 +6,7 @@ export const planer: readonly { ko: Ko; cron: string }[] = [
   { ko: "nokler", cron: "0 4 * * *" },
   { ko: "kassasjon", cron: "15 4 * * *" },
   { ko: "kjedesjekk", cron: "30 4 * * *" },
-  { ko: "anker", cron: "20 0,6,12,18 * * *" },
+  { ko: "anker", cron: "*/10 0,1,3-23 * * *" },
   { ko: "frister", cron: "0 5 * * *" },
   { ko: "venteliste", cron: "20 5 * * *" },
   { ko: "leie", cron: "30 5 * * *" },
