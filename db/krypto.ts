@@ -96,6 +96,7 @@ export const blindIndex = (ident: string) =>
 
 /** Where a national number and a wrapped case key stand: what they are bound to. */
 export const identsted = (personId: string) => `person.ident:${personId}`;
+export const fullmaktsted = (id: string) => `fullmakt.navn:${id}`;
 export const nokkelsted = (id: string) => `soknad.nokkel:${id}`;
 
 /** Signature of an anchor, in hex: one who has the database and the anchors but not our keys cannot make another that fits. */

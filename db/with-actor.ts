@@ -19,6 +19,8 @@ const text = (actor: Actor) => ({
   enheter: actor.kind === "ansatt" ? actor.enheter.join(",") : "",
   klarering: actor.kind === "ansatt" ? actor.klarering : "",
   jobb: actor.kind === "system" ? actor.jobb : "",
+  fullmektig: (actor.kind === "innbygger" && actor.fullmektig?.personId) || "",
+  omfang: (actor.kind === "innbygger" && actor.fullmektig?.tjenester.join(",")) || "",
 });
 
 /**
@@ -64,7 +66,8 @@ function run<T>(p: Pool, actor: Actor, formal: string, fn: (tx: Tx) => Promise<T
     )`select set_config('app.kind', ${actor.kind}, true), set_config('app.aktor', ${t.aktor}, true),
       set_config('app.roller', ${t.roller}, true), set_config('app.enheter', ${t.enheter}, true),
       set_config('app.klarering', ${t.klarering}, true), set_config('app.jobb', ${t.jobb}, true),
-      set_config('app.formal', ${formal}, true)`.execute();
+      set_config('app.formal', ${formal}, true), set_config('app.fullmektig', ${t.fullmektig}, true),
+      set_config('app.omfang', ${t.omfang}, true)`.execute();
     const reise = demotid();
     if (reise) await raw(tx)`select set_config('app.tid', ${reise.toISOString()}, true)`;
     const [value] = await Promise.all([fn(tx as Tx), context]);

@@ -14,6 +14,7 @@ import felles from "./nb/felles.json" with { type: "json" };
 import feltfeil from "./nb/feltfeil.json" with { type: "json" };
 import fjerning from "./nb/fjerning.json" with { type: "json" };
 import forside from "./nb/forside.json" with { type: "json" };
+import fullmakt from "./nb/fullmakt.json" with { type: "json" };
 import innlogging from "./nb/innlogging.json" with { type: "json" };
 import kalkulator from "./nb/kalkulator.json" with { type: "json" };
 import kanJegSoke from "./nb/kan-jeg-soke.json" with { type: "json" };
@@ -76,6 +77,7 @@ export const nb = {
   "kommunal-bolig": kommunalBolig,
   "kommunal-bolig-info": kommunalBoligInfo,
   "kommunal-bolig-sak": kommunalBoligSak,
+  fullmakt,
   omsorgsbolig,
   "omsorgsbolig-info": omsorgsboligInfo,
   "omsorgsbolig-sak": omsorgsboligSak,

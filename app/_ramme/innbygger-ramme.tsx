@@ -15,12 +15,14 @@ type Props = {
   innlogget?: string;
   /** What a personal page watches (`OktVakt`). Handed in, so that its script stays off open pages. */
   vakt?: ReactNode;
+  /** Said above the page itself: for whom somebody acts. */
+  over?: ReactNode | undefined;
   children: ReactNode;
 };
 const loggInn: MenyLenke = { href: "/logg-inn", tekst: "", sidelast: true };
 
 /** Header, main and footer round every page outside the staff area. */
-export async function InnbyggerRamme({ locale, innlogget, vakt, children }: Props) {
+export async function InnbyggerRamme({ locale, innlogget, vakt, over, children }: Props) {
   const t = await getTranslations("felles");
   const minSide = { href: sti(locale, rute("/min-side")), tekst: t("topp.minSide") };
   const lenker: MenyLenke[] = [
@@ -43,6 +45,7 @@ export async function InnbyggerRamme({ locale, innlogget, vakt, children }: Prop
           innlogget ? { tekst: t("topp.innloggetSom", { navn: innlogget }), loggUt: t("topp.loggUt") } : undefined
         }
       />
+      {over}
       <main id="innhold" tabIndex={-1}>
         {children}
       </main>

@@ -56,13 +56,20 @@ export async function actorOrAnonym(): Promise<Actor> {
   return svar.tilstand === "aktiv" ? svar.actor : anonym;
 }
 
-/** For headers: the name to greet and when the session ends unless used. Undefined without a live session. */
-export async function innlogget(): Promise<{ navn: string; slutter: Date; klasse: Klasse } | undefined> {
+/** For headers: the name to greet, whom she acts for, and when the session ends unless used. Undefined without a live session. */
+export async function innlogget(): Promise<
+  { navn: string; slutter: Date; klasse: Klasse; giver?: string } | undefined
+> {
   const svar = await sesjon();
   if (svar.tilstand !== "aktiv") return undefined;
-  const { slutter, klasse } = svar;
+  const { slutter, klasse, giver } = svar;
   // ID-porten gives no name: somebody nobody has registered yet is greeted all the same, with her way out.
-  return { navn: svar.navn || (await getTranslations("innlogging"))("utenNavn"), slutter, klasse };
+  return {
+    navn: svar.navn || (await getTranslations("innlogging"))("utenNavn"),
+    slutter,
+    klasse,
+    ...(giver === undefined ? {} : { giver }),
+  };
 }
 
 /**

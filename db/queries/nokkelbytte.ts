@@ -1,6 +1,6 @@
 import type { Tx } from "../client.ts";
 import { raw } from "../handle.ts";
-import { gjeldendeKek, identsted, nokkelsted, rewrap } from "../krypto.ts";
+import { fullmaktsted, gjeldendeKek, identsted, nokkelsted, rewrap } from "../krypto.ts";
 
 type Rad = { id: string; pakke: string };
 
@@ -56,5 +56,17 @@ export async function rewrapLeienokler(tx: Tx, antall: number, etter = forst): P
     await raw(
       tx,
     )`update leieforhold l set nokkel = v.pakke from unnest(${ider}::uuid[], ${pakker}::text[]) v (id, pakke) where l.id = v.id`;
+  return ider;
+}
+
+/** The same for the names on fullmakter. */
+export async function rewrapFullmakter(tx: Tx, antall: number, etter = forst): Promise<readonly string[]> {
+  const rader = await raw(tx)<Rad[]>`select id, navn_kryptert as pakke from fullmakt
+    where id > ${etter} and not starts_with(navn_kryptert, ${gjeldendeKek()}) order by id limit ${antall} for update`;
+  const [ider, pakker] = pakkOm(rader, fullmaktsted);
+  if (ider.length > 0)
+    await raw(
+      tx,
+    )`update fullmakt f set navn_kryptert = v.pakke from unnest(${ider}::uuid[], ${pakker}::text[]) v (id, pakke) where f.id = v.id`;
   return ider;
 }

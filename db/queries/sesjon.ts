@@ -21,6 +21,10 @@ export type Sesjonsrad = {
   enheter: string[] | null;
   klarering: Gradering | null;
   fersk: boolean;
+  /** Whom she acts for by fullmakt, and in what, when it holds at this moment. */
+  giverId: string | null;
+  giverNavn: string | null;
+  tjenester: string[] | null;
 };
 
 /**
@@ -40,9 +44,13 @@ export async function renewSesjon(tx: Tx, idHash: Uint8Array): Promise<Sesjonsra
       (extract(epoch from coalesce(f.slutter, now())) * 1000)::float8 as slutter,
       coalesce(s.grunn, case when a.aktiv = false then 'trukket' when f.id_hash is null then 'utlopt' end) as grunn,
       a.roller, a.enheter, a.klarering,
+      g.id as "giverId", g.navn as "giverNavn", fm.tjenester,
       s.autentisert between now() - make_interval(secs => ${ferskInnlogging}) and now() + interval '1 minute' as fersk
     from sesjon s left join fornyet f on f.id_hash = s.id_hash
       left join person p on p.id = s.person_id left join ansatt a on a.id = s.ansatt_id
+      left join fullmakt fm on fm.id = s.fullmakt_id and fm.avsluttet is null and fm.mottaker_indeks = p.ident_indeks
+        and fm.gyldig_til >= (now() at time zone 'Europe/Oslo')::date
+      left join person g on g.id = fm.giver_id
     where s.id_hash = ${idHash}`;
   return rad;
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { ansatt } from "./ansatt.ts";
 import { bytea, opprettet, tid } from "./columns.ts";
+import { fullmakt } from "./fullmakt.ts";
 import { person } from "./person.ts";
 
 /** A login. The cookie carries 32 random bytes; only their SHA-256 is here. Ended rows stay 30 days to explain themselves. */
@@ -11,6 +12,8 @@ export const sesjon = pgTable(
     idHash: bytea().primaryKey(),
     personId: uuid().references(() => person.id),
     ansattId: uuid().references(() => ansatt.id),
+    /** The fullmakt she acts by just now; it is held against the table at every request. */
+    fullmaktId: uuid().references(() => fullmakt.id),
     issuer: text().notNull(),
     opSid: text(),
     acr: text().notNull(),

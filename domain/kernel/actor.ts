@@ -25,7 +25,15 @@ export const nivaer = ["idporten-loa-substantial", "idporten-loa-high"] as const
 export type Niva = (typeof nivaer)[number];
 export const nivaRang = (acr: string | null | undefined) => nivaer.indexOf(acr as Niva);
 
-export type Innbygger = { kind: "innbygger"; personId: string; acr: string };
+/**
+ * Somebody who acts for another by fullmakt (fvl § 12). The actor is then the one it concerns, so that her rules and her pages hold;
+ * `personId` here is who really pressed, which the chain of events records, and `tjenester` is all she may see of the other.
+ */
+export type Fullmektig = { personId: string; tjenester: readonly string[] };
+export type Innbygger = { kind: "innbygger"; personId: string; acr: string; fullmektig?: Fullmektig };
+/** False for what lies outside the fullmakt she acts by; what belongs to no service always does. */
+export const innenFullmakt = ({ fullmektig }: Innbygger, tjeneste?: string) =>
+  !fullmektig || (tjeneste !== undefined && fullmektig.tjenester.includes(tjeneste));
 export type Ansatt = {
   kind: "ansatt";
   ansattId: string;

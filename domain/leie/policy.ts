@@ -12,7 +12,8 @@ export type LeieFakta = {
   foreslattAv?: string | null;
 };
 
-const niva = (actor: Actor) => (actor.kind === "innbygger" ? nivaRang(actor.acr) : -1);
+// A fullmakt is for the application and its case; who signs and lives there acts herself.
+const niva = (actor: Actor) => (actor.kind === "innbygger" && !actor.fullmektig ? nivaRang(actor.acr) : -1);
 const leier = (actor: Actor, l: LeieFakta) =>
   actor.kind === "innbygger" && actor.personId === l.leierId && niva(actor) >= nivaRang("idporten-loa-substantial");
 const husstanden = (actor: Actor, l: LeieFakta) =>

@@ -1,4 +1,4 @@
-import { type Actor, type Ansatt, dekker, type Gradering, harRolle, nivaRang } from "../kernel/actor.ts";
+import { type Actor, type Ansatt, dekker, type Gradering, harRolle, innenFullmakt, nivaRang } from "../kernel/actor.ts";
 import { leiepolicy } from "../leie/policy.ts";
 import {
   erApen,
@@ -10,10 +10,12 @@ import {
   type SoknadTilstand,
 } from "./tilstand.ts";
 
-export type SoknadFakta = { sokerId: string; tilstand: SoknadTilstand };
+/** `tjeneste` is what a fullmakt is held against: facts that do not name it are nothing for a representative. */
+export type SoknadFakta = { sokerId: string; tilstand: SoknadTilstand; tjeneste?: string };
 
 export type SakFakta = {
   sokerId: string;
+  tjeneste?: string;
   enhet: string;
   /** The member of staff who has the case. */
   ansvarlig: string | null;
@@ -35,8 +37,12 @@ export type PlassFakta = { sokerId: string; medsokerId: string | null; venter: b
 export type OppslagFakta = { personId: string; enhet: string; ansattId: string };
 
 const niva = (actor: Actor) => (actor.kind === "innbygger" ? nivaRang(actor.acr) : -1);
-const egen = (actor: Actor, eier: string) =>
-  actor.kind === "innbygger" && actor.personId === eier && niva(actor) >= nivaRang("idporten-loa-substantial");
+/** Her own, or by fullmakt that of the one she acts for. */
+const egen = (actor: Actor, eier: string, tjeneste?: string) =>
+  actor.kind === "innbygger" &&
+  actor.personId === eier &&
+  innenFullmakt(actor, tjeneste) &&
+  niva(actor) >= nivaRang("idporten-loa-substantial");
 
 /** Sending needs the high level; the one who lacks it is asked to step up, not told that nothing is there. */
 export const manglerNiva = (actor: Actor) => actor.kind === "innbygger" && niva(actor) < nivaRang("idporten-loa-high");
@@ -102,29 +108,31 @@ const iArbeid = (sak: SakFakta) => erUbesluttet(sak.tilstand) && sak.tilstand !=
  * The table it must equal stands in `policy.test.ts`, written from `security-reliability.md` C2 on its own.
  */
 export const policy = {
-  startSoknad: (actor: Actor) => actor.kind === "innbygger" && niva(actor) >= 0,
-  readDraft: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId) && s.tilstand === "utkast",
-  editDraft: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId) && s.tilstand === "utkast",
+  startSoknad: (actor: Actor, { tjeneste }: { tjeneste?: string }) =>
+    actor.kind === "innbygger" && innenFullmakt(actor, tjeneste) && niva(actor) >= 0,
+  readDraft: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId, s.tjeneste) && s.tilstand === "utkast",
+  editDraft: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId, s.tjeneste) && s.tilstand === "utkast",
   deleteDraft: (actor: Actor, s: SoknadFakta) =>
-    s.tilstand === "utkast" && (egen(actor, s.sokerId) || jobb(actor, "rydd")),
-  readSentSoknad: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId) && s.tilstand === "innsendt",
-  submit: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId) && s.tilstand === "utkast" && !manglerNiva(actor),
+    s.tilstand === "utkast" && (egen(actor, s.sokerId, s.tjeneste) || jobb(actor, "rydd")),
+  readSentSoknad: (actor: Actor, s: SoknadFakta) => egen(actor, s.sokerId, s.tjeneste) && s.tilstand === "innsendt",
+  submit: (actor: Actor, s: SoknadFakta) =>
+    egen(actor, s.sokerId, s.tjeneste) && s.tilstand === "utkast" && !manglerNiva(actor),
 
   readSak: (actor: Actor, sak: SakFakta) =>
-    egen(actor, sak.sokerId) ||
+    egen(actor, sak.sokerId, sak.tjeneste) ||
     iEnheten(actor, sak, "saksbehandler", "leder") ||
     tilBeslutning(actor, sak) ||
     revisjon(actor, sak) ||
     jobb(actor, "brev", "varsel", "frister"),
   readSensitive: (actor: Actor, sak: SakFakta) =>
-    egen(actor, sak.sokerId) ||
+    egen(actor, sak.sokerId, sak.tjeneste) ||
     tildelt(actor, sak) ||
     tilBeslutning(actor, sak) ||
     (iEnheten(actor, sak, "leder") && actor.kind === "ansatt" && sak.ansvarlig === actor.ansattId),
   withdraw: (actor: Actor, sak: SakFakta) =>
-    erUbesluttet(sak.tilstand) && (egen(actor, sak.sokerId) || tildelt(actor, sak)),
+    erUbesluttet(sak.tilstand) && (egen(actor, sak.sokerId, sak.tjeneste) || tildelt(actor, sak)),
   addDocuments: (actor: Actor, sak: SakFakta) =>
-    erApen(sak.tilstand) && (egen(actor, sak.sokerId) || tildelt(actor, sak)),
+    erApen(sak.tilstand) && (egen(actor, sak.sokerId, sak.tjeneste) || tildelt(actor, sak)),
 
   listKo: (actor: Actor) => harRolle(actor, "saksbehandler", "beslutter", "leder"),
   searchFnr: (actor: Actor) => harRolle(actor, "saksbehandler", "beslutter", "leder"),
@@ -143,8 +151,8 @@ export const policy = {
   sendLetter: (actor: Actor, sak: SakFakta) =>
     tildelt(actor, sak) || iEnheten(actor, sak, "beslutter", "leder") || jobb(actor, "brev", "frister"),
 
-  readVedtak: (actor: Actor, sak: SakFakta) => egen(actor, sak.sokerId) && !erUbesluttet(sak.tilstand),
-  complain: (actor: Actor, sak: SakFakta) => egen(actor, sak.sokerId) && erAvgjort(sak.tilstand),
+  readVedtak: (actor: Actor, sak: SakFakta) => egen(actor, sak.sokerId, sak.tjeneste) && !erUbesluttet(sak.tilstand),
+  complain: (actor: Actor, sak: SakFakta) => egen(actor, sak.sokerId, sak.tjeneste) && erAvgjort(sak.tilstand),
 
   /** Held back from erasure, let go of again, or released when its time is out (C2 «Delete/anonymize»). */
   decideOppbevaring: (actor: Actor, sak: SakFakta) => iEnheten(actor, sak, "leder"),
@@ -178,6 +186,11 @@ export const policy = {
         (harRolle(actor, "leder") && actor.enheter.includes(linje.enhet)) ||
         (harRolle(actor, "saksbehandler", "beslutter") && linje.ansattId === actor.ansattId))),
   readSecurityLog: (actor: Actor) => harRolle(actor, "sysadmin", "revisor"),
+  /** Nobody passes on a fullmakt she acts by. */
+  giveFullmakt: (actor: Actor) => actor.kind === "innbygger" && egen(actor, actor.personId),
+  /** Either side may end it; the one it concerns also when it is another who acts. */
+  endFullmakt: (actor: Actor, fullmakt: { giverId: string; mottakerId: string | undefined }) =>
+    egen(actor, fullmakt.giverId) || (fullmakt.mottakerId !== undefined && egen(actor, fullmakt.mottakerId)),
   exportOwn: (actor: Actor, personId: string) => egen(actor, personId),
 
   ...leiepolicy,

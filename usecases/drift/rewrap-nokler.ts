@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { rewrapBildenokler, rewrapIdenter, rewrapLeienokler, rewrapSaksnokler } from "#db/queries/nokkelbytte.ts";
+import {
+  rewrapBildenokler,
+  rewrapFullmakter,
+  rewrapIdenter,
+  rewrapLeienokler,
+  rewrapSaksnokler,
+} from "#db/queries/nokkelbytte.ts";
 import { ok } from "#domain/kernel/outcome.ts";
 import { erJobb } from "#usecases/brev/jobbpolicy.ts";
 import { defineUsecase } from "#usecases/kernel/usecase.ts";
@@ -19,6 +25,7 @@ export const rewrapNokler = defineUsecase({
       person: z.uuid().optional(),
       bilde: z.uuid().optional(),
       leie: z.uuid().optional(),
+      fullmakt: z.uuid().optional(),
     }),
   }),
   load: async () => ({}),
@@ -28,13 +35,15 @@ export const rewrapNokler = defineUsecase({
     const personer = await rewrapIdenter(tx, PER_GANG, etter.person);
     const bilder = await rewrapBildenokler(tx, PER_GANG, etter.bilde);
     const leier = await rewrapLeienokler(tx, PER_GANG, etter.leie);
+    const fullmakter = await rewrapFullmakter(tx, PER_GANG, etter.fullmakt);
     return ok({
-      antall: saker.length + personer.length + bilder.length + leier.length,
+      antall: saker.length + personer.length + bilder.length + leier.length + fullmakter.length,
       etter: {
         sak: saker.at(-1) ?? etter.sak,
         person: personer.at(-1) ?? etter.person,
         bilde: bilder.at(-1) ?? etter.bilde,
         leie: leier.at(-1) ?? etter.leie,
+        fullmakt: fullmakter.at(-1) ?? etter.fullmakt,
       },
     });
   },

@@ -7,11 +7,11 @@ import type { Klasse, Sluttgrunn } from "#domain/kernel/sesjonsgrenser.ts";
 import { defineUsecase } from "../kernel/usecase.ts";
 import { hashSesjonsnokkel, sesjonsnokkel } from "./sesjonsnokkel.ts";
 
-/** Who is asking: nobody we know, somebody whose session is over, or a live session until `slutter`. */
+/** Who is asking: nobody we know, somebody whose session is over, or a live session until `slutter`. `giver` is whom she acts for. */
 export type Sesjonssvar =
   | { tilstand: "ingen" }
   | { tilstand: "avsluttet"; klasse: Klasse; grunn: Sluttgrunn }
-  | { tilstand: "aktiv"; klasse: Klasse; navn: string; slutter: Date; actor: Innbygger | Ansatt };
+  | { tilstand: "aktiv"; klasse: Klasse; navn: string; giver?: string; slutter: Date; actor: Innbygger | Ansatt };
 
 /** Checks and renews the session of a request. Roles are read from the database each time, so a withdrawn one bites at once. */
 export const checkSesjon = defineUsecase({
@@ -25,12 +25,20 @@ export const checkSesjon = defineUsecase({
 function svarAv(rad: Sesjonsrad | undefined): Sesjonssvar {
   if (!rad) return { tilstand: "ingen" };
   if (!rad.aktiv) return { tilstand: "avsluttet", klasse: rad.klasse, grunn: rad.grunn ?? "utlopt" };
-  return { tilstand: "aktiv", klasse: rad.klasse, navn: rad.navn, slutter: new Date(rad.slutter), actor: actorAv(rad) };
+  const felles = { klasse: rad.klasse, navn: rad.navn, slutter: new Date(rad.slutter), actor: actorAv(rad) };
+  return { tilstand: "aktiv", ...felles, ...(rad.giverId ? { giver: rad.giverNavn ?? "" } : {}) };
 }
 
 const actorAv = (rad: Sesjonsrad): Innbygger | Ansatt =>
   rad.klasse === "innbygger"
-    ? { kind: "innbygger", personId: rad.eierId, acr: rad.acr }
+    ? rad.giverId
+      ? {
+          kind: "innbygger",
+          personId: rad.giverId,
+          acr: rad.acr,
+          fullmektig: { personId: rad.eierId, tjenester: rad.tjenester ?? [] },
+        }
+      : { kind: "innbygger", personId: rad.eierId, acr: rad.acr }
     : {
         kind: "ansatt",
         ansattId: rad.eierId,

@@ -19,6 +19,7 @@ export function tilstandAv(rad: { tilstand: string }): SakTilstand {
 /** What the policy asks about, of a case read by its own party. */
 export const sakFakta = (rad: MinSakRad): SakFakta => ({
   sokerId: rad.sokerId,
+  tjeneste: rad.tjeneste,
   enhet: rad.enhet,
   ansvarlig: rad.ansvarlig,
   tilstand: tilstandAv(rad),

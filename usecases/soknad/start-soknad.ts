@@ -24,7 +24,7 @@ export const startSoknad = defineUsecase({
   load: async (tx, { tjeneste }, actor) => {
     if (actor.kind !== "innbygger") return undefined;
     const [soker, utkast] = await Promise.all([findSoker(tx, actor.personId), lockDraft(tx, actor.personId, tjeneste)]);
-    return soker && { soker, utkast };
+    return soker && { soker, utkast, tjeneste };
   },
   allow: policy.startSoknad,
   run: async ({ tx, now, record }, { soker, utkast }, input) => {

@@ -7,6 +7,7 @@ import { innlogget, requireInnbygger } from "#app/_session/actor.ts";
 import { kopieier } from "#app/_session/kopinokkel.ts";
 import { rute } from "#app/_sprak/rute.ts";
 import { sti } from "#app/_sprak/sti.ts";
+import { HandlerFor } from "./handler-for.tsx";
 
 /** Personal pages: nobody comes here without a resident's session, and none of it is ever static. */
 async function InnbyggerLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
@@ -18,6 +19,7 @@ async function InnbyggerLayout({ children, params }: { children: ReactNode; para
     <InnbyggerRamme
       locale={locale}
       innlogget={hvem?.navn}
+      over={hvem?.giver === undefined ? undefined : <HandlerFor giver={hvem.giver} locale={locale} />}
       vakt={<OktVakt avsluttet={sti(locale, rute("/avsluttet"))} loggInn="/logg-inn" eier={kopieier(actor)} />}
     >
       {children}

@@ -2,9 +2,12 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
 import { requireInnbygger } from "#app/_session/actor.ts";
+import { rute } from "#app/_sprak/rute.ts";
+import { sti } from "#app/_sprak/sti.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Heading } from "#components/ui/heading.tsx";
+import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { viewMinSide } from "#usecases/minside/view-min-side.ts";
 import { listMineTilbud } from "#usecases/tilbud/view-mitt-tilbud.ts";
@@ -64,6 +67,9 @@ async function MinSidePage({ params }: PageProps<"/[locale]/min-side">) {
             <Brevliste brev={brev} />
           </section>
         ) : null}
+        {actor.fullmektig ? null : (
+          <Lenke href={sti(locale, rute("/min-side/fullmakter"))}>{(await getTranslations("fullmakt"))("lenke")}</Lenke>
+        )}
       </div>
     </PageBody>
   );
