@@ -13,6 +13,8 @@ export type PlassFakta = {
 /** The household: the one who applied, or the other adult of it, logged in at level substantial or above. */
 const husstand = (actor: Actor, p: PlassFakta) =>
   actor.kind === "innbygger" &&
+  // A fullmakt is for the application and its case: the household answers an offer itself.
+  !actor.fullmektig &&
   (actor.personId === p.personId || actor.personId === p.medsokerId) &&
   nivaRang(actor.acr) >= nivaRang("idporten-loa-substantial");
 
