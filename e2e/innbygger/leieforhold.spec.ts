@@ -9,6 +9,8 @@ import { test } from "../actions/test.ts";
 import { utenFeil } from "../actions/universell.ts";
 
 const { DATABASE_URL = "" } = process.env;
+/** Today as Asker has it, whatever the machine's own zone. */
+const iso = (dag: Date) => dag.toLocaleDateString("sv-SE", { timeZone: "Europe/Oslo" });
 const norsk = (dag: Date) => dag.toLocaleDateString("nb-NO", { timeZone: "Europe/Oslo" });
 
 /** Opens the folded form and presses its button, which says the same. */
@@ -32,7 +34,8 @@ for (const skript of [true, false])
     await hun.setViewportSize({ width: 360, height: 740 });
     const { leieforholdId } = await createLeie(admin, {
       leier: { kind: "innbygger", personId, acr: "idporten-loa-high" },
-      fra: new Date().toISOString().slice(0, 10),
+      fra: iso(new Date()),
+      til: iso(new Date(Date.now() + 4 * 366 * 86_400_000)),
     });
     const hennes = `/min-side/leieforhold/${leieforholdId}`;
     const boye = await ansatt.loggInn("boye", { til: `/saksbehandling/leieforhold/${leieforholdId}` });
