@@ -46,3 +46,6 @@ export const klargjoringspunkter = [
   "bilder_uten_personer",
 ] as const;
 export type Klargjoringspunkt = (typeof klargjoringspunkter)[number];
+
+/** The services a home may be let through. */
+export const programmer = ["kommunal-bolig", "omsorgsbolig"] as const;

@@ -1,0 +1,2 @@
+/** The unit that has the dwelling register. */
+export const BOLIGENHET = "bolig";
