@@ -1,5 +1,6 @@
 import avsluttet from "./nb/avsluttet.json" with { type: "json" };
 import beregning from "./nb/beregning.json" with { type: "json" };
+import boligregister from "./nb/boligregister.json" with { type: "json" };
 import brev from "./nb/brev.json" with { type: "json" };
 import brevBolig from "./nb/brev-bolig.json" with { type: "json" };
 import brevLeie from "./nb/brev-leie.json" with { type: "json" };
@@ -57,6 +58,7 @@ import ventelisteAnsatt from "./nb/venteliste-ansatt.json" with { type: "json" }
 export const nb = {
   avsluttet,
   beregning,
+  boligregister,
   brev,
   "brev-bolig": brevBolig,
   "brev-tilbud": brevTilbud,

@@ -97,3 +97,4 @@ export const viewNyBolig = defineQuery({
   oppslag: "ingen",
   show: async ({ tx }) => ({ avtaler: (await listAvtalenavn(tx)).map(({ prosjekt, slag }) => ({ prosjekt, slag })) }),
 });
+export type Boligvisning = Extract<Awaited<ReturnType<typeof viewBolig>>, { ok: true }>["value"];

@@ -24,18 +24,20 @@ export const flere = (skjema: FormData, navn: string): string[] =>
 /** A posted whole number; NaN is refused by the use case's schema. */
 export const tallFra = (skjema: FormData, navn: string): number => Number(en(skjema, navn));
 
-const feiltekst = ({ kode, verdier }: FeltFeil) => {
-  const sted = [`saksbehandling.feil.${kode}`, `saksbehandling-leie.feil.${kode}`, `feltfeil.${kode}`].find(harTekst);
+const feiltekst = ({ kode, verdier }: FeltFeil, navnerom: string) => {
+  const rom = [navnerom, "saksbehandling", "saksbehandling-leie"].map((n) => `${n}.feil.${kode}`);
+  const sted = [...rom, `feltfeil.${kode}`].find(harTekst);
   return tekstAv(sted ?? "saksbehandling.feil.annet", verdier);
 };
 
 type Endring = { type?: string; hvem?: string | null; tid?: string };
 
 /** Who was first, with what and when: the sentence a conflict is answered with. */
-function hvemVarForst(detaljer: unknown): string | undefined {
+function hvemVarForst(detaljer: unknown, navnerom: string): string | undefined {
   const { type, hvem, tid } = (typeof detaljer === "object" && detaljer !== null ? detaljer : {}) as Endring;
   if (!type || !tid) return undefined;
-  const hva = hendelsesord(type);
+  const egen = `${navnerom}.hendelse.${type.replace(".", "_")}`;
+  const hva = harTekst(egen) ? tekstAv(egen) : hendelsesord(type);
   return tekst("saksbehandling.konflikt.hvem", {
     hvem: hvem ?? tekst("saksbehandling.aktor.ukjent"),
     hva,
@@ -43,17 +45,25 @@ function hvemVarForst(detaljer: unknown): string | undefined {
   });
 }
 
-/** A refusal as a staff form shows it, with what was written. «Not there» too: a case may be another's before the text is sent. */
-export function tilStaffState(avslag: Refusal, forrige: StaffState, skjema: FormData): StaffState {
-  const feil = (avslag.felt ?? []).map((f) => ({ felt: f.felt, melding: feiltekst(f) }));
+/**
+ * A refusal as a staff form shows it, with what was written. «Not there» too: a case may be another's before the text is sent.
+ * `navnerom` holds the words of what isn't a case; the case's are asked after it.
+ */
+export function tilStaffState(
+  avslag: Refusal,
+  forrige: StaffState,
+  skjema: FormData,
+  navnerom = "saksbehandling",
+): StaffState {
+  const feil = (avslag.felt ?? []).map((f) => ({ felt: f.felt, melding: feiltekst(f, navnerom) }));
   const kode = avslag.kode.replace(".", "_");
-  const egen = [`saksbehandling.avslag.${kode}`, `saksbehandling-leie.avslag.${kode}`].find((s) =>
-    harTekst(`${s}.tittel`),
-  );
+  const egen = [navnerom, "saksbehandling", "saksbehandling-leie"]
+    .map((n) => `${n}.avslag.${kode}`)
+    .find((s) => harTekst(`${s}.tittel`));
   const melding = egen
     ? {
         tittel: tekstAv(`${egen}.tittel`),
-        tekst: [tekstAv(`${egen}.tekst`), hvemVarForst(avslag.detaljer)].filter(Boolean).join(" "),
+        tekst: [tekstAv(`${egen}.tekst`), hvemVarForst(avslag.detaljer, navnerom)].filter(Boolean).join(" "),
       }
     : feil.length > 0
       ? undefined
