@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { vilkarligBolig } from "#usecases/bolig/testing/vilkarlig-bolig.ts";
 import type { RaBolig } from "./felter.ts";
 import { lesBolig, skrivBolig } from "./les-bolig.ts";
-import { eksempelbolig, vilkarligBolig } from "./testing/bolig.ts";
+import { eksempelbolig } from "./testing/bolig.ts";
 
 const IDAG = "2026-11-24";
 const les = (mer: RaBolig = {}) => lesBolig({ ...skrivBolig(eksempelbolig), ...mer }, IDAG);

@@ -20,13 +20,13 @@ export const raBolig = z.partialRecord(z.enum(boligfeltnavn as [string, ...strin
 export const createBolig = defineUsecase({
   name: "bolig.create",
   input: z.strictObject({ felt: raBolig }),
-  load: async () => ({ enhet: BOLIGENHET }),
+  load: async (tx) => ({ enhet: BOLIGENHET, avtaler: await listAvtalenavn(tx) }),
   allow: boligpolicy.editBolig,
-  run: async ({ tx, now }, { enhet }, { felt }) => {
+  run: async ({ tx, now }, { enhet, avtaler }, { felt }) => {
     const idag = osloDag(now);
     const lest = lesBolig(felt, idag);
     if (!lest.ok) return refuse("bolig.ugyldig", { felt: lest.feil });
-    const avtaleId = findAvtale(lest.bolig, await listAvtalenavn(tx));
+    const avtaleId = findAvtale(lest.bolig, avtaler);
     if (avtaleId !== null && typeof avtaleId !== "string") return refuse("bolig.ugyldig", { felt: [avtaleId] });
     const kode = lest.bolig.kode ?? (await nextKode(tx));
     const sted = tilSted(lest.bolig);

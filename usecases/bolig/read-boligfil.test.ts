@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { boligfeltnavn } from "#domain/bolig/felter.ts";
 import { lesBolig, skrivBolig } from "#domain/bolig/les-bolig.ts";
-import { eksempelbolig, vilkarligBolig } from "#domain/bolig/testing/bolig.ts";
+import { eksempelbolig } from "#domain/bolig/testing/bolig.ts";
 import { MAKS_BYTES, MAKS_RADER, readBoligfil } from "./read-boligfil.ts";
+import { vilkarligBolig } from "./testing/vilkarlig-bolig.ts";
 import { writeBoligfil } from "./write-boligfil.ts";
 
 const bytes = (tekst: string) => new TextEncoder().encode(tekst);

@@ -1,7 +1,14 @@
 import { z } from "zod";
-import { insertAvtale, listAvtaler as listRader, lockAvtale, type NyAvtale, updateAvtale } from "#db/queries/avtale.ts";
+import {
+  insertAvtale,
+  listAvtalenavn,
+  listAvtaler as listRader,
+  lockAvtale,
+  type NyAvtale,
+  updateAvtale,
+} from "#db/queries/avtale.ts";
 import { avtaleslag, kvote, minsteAr, TILVISNING_PST, utlop } from "#domain/bolig/avtale.ts";
-import { erFormel } from "#domain/bolig/les-bolig.ts";
+import { erFormel, normaliser } from "#domain/bolig/les-bolig.ts";
 import { boligpolicy } from "#domain/bolig/policy.ts";
 import { lesTall } from "#domain/kernel/belop.ts";
 import { type Dag, leggTilManeder, osloDag } from "#domain/kernel/dag.ts";
@@ -69,15 +76,18 @@ function lesAvtale(ra: Ra, idag: Dag): Outcome<NyAvtale> {
   });
 }
 
-/** Registers an agreement with a private owner. */
+/** Registers an agreement with a private owner. Refuses a project that has one. */
 export const createAvtale = defineUsecase({
   name: "avtale.create",
   input: z.strictObject({ felt }),
-  load: async () => ({ enhet: BOLIGENHET }),
+  load: async (tx) => ({ enhet: BOLIGENHET, avtaler: await listAvtalenavn(tx) }),
   allow: boligpolicy.editBolig,
-  run: async ({ tx, now }, _, input) => {
+  run: async ({ tx, now }, { avtaler }, input) => {
     const lest = lesAvtale(input.felt, osloDag(now));
     if (!lest.ok) return lest;
+    // Files name an agreement by its project.
+    if (avtaler.some((a) => normaliser(a.prosjekt) === normaliser(lest.value.prosjekt)))
+      return refuse("avtale.ugyldig", { felt: [{ felt: "prosjekt", kode: "prosjektFinnes" }] });
     await insertAvtale(tx, lest.value);
     return ok({});
   },

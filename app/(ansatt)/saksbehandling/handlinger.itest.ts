@@ -137,6 +137,13 @@ const handlinger: Record<string, { bundet?: unknown[]; felt: Felt }> = {
     felt: { plassId: id, [`grunn.${id}`]: "bomiljo", notat: "Et langt notat fra møtet som ikke må bli borte." },
   },
   avgjor: { bundet: [id, id, id], felt: { svar: "besluttet" } },
+  nyBolig: { felt: { omrade: "asker", adresse: "Prøvevei 1" } },
+  endreBolig: { bundet: [id], felt: { revisjon: "1", adresse: "Prøvevei 1" } },
+  flyttBolig: { bundet: [id, "taUtAvDrift"], felt: { revisjon: "1", grunn: "skade" } },
+  kryssAv: { bundet: [id], felt: { runde: "1", utfort: ["befaring"] } },
+  fjernBilde: { bundet: [id, id], felt: {} },
+  nyAvtale: { felt: { utleier: "Utleier", prosjekt: "Prosjekt" } },
+  endreAvtale: { bundet: [id], felt: { revisjon: "1", utleier: "Utleier" } },
   provIgjen: { bundet: [id], felt: {} },
   handtert: { bundet: [id], felt: { grunn: "telefon", underrettet: "1.11.2026" } },
 };
@@ -165,7 +172,10 @@ async function gjor({ fil, navn }: { fil: string; navn: string }) {
 }
 
 async function loggInn() {
-  const ansatt = await createAnsatt(db.admin, { roller: ["saksbehandler", "beslutter", "leder"] });
+  const ansatt = await createAnsatt(db.admin, {
+    roller: ["saksbehandler", "beslutter", "leder"],
+    enheter: ["startlan", "bolig"],
+  });
   const sid = await createSesjon(db.admin, { ansattId: ansatt.ansattId }, "entra");
   kaker.set(OKTKAKE, await encode({ token: { sid }, secret: process.env.NEXTAUTH_SECRET ?? "" }));
 }
@@ -226,7 +236,8 @@ test("en beslutter med gammel innlogging sendes til utstederen, som må spørre,
 
 describe("når databasen nekter midt i", () => {
   test.for(alle)("$navn gir tilbake det som ble skrevet, og sier fra", async (handling) => {
-    await db.admin`revoke select on sak, person, brev, notat, leieforhold, tilbud, ventelisteplass, bolig, tildelingskjoring, tildelingsvalg from bd_app`;
+    await db.admin`revoke select on sak, person, brev, notat, leieforhold, tilbud, ventelisteplass, bolig, bolig_bilde, avtale,
+      tildelingskjoring, tildelingsvalg from bd_app`;
     await db.admin`revoke usage on schema pgboss from bd_app`;
     const { svar, skrevet } = await gjor(handling);
     expect(svar?.verdier).toEqual(skrevet);

@@ -5,7 +5,7 @@ import { Lenke } from "#components/ui/lenke.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { tekst } from "#messages/tekst.ts";
 
-type Side = "boliger" | "bolighjelpen" | "boligskole";
+type Side = "bolighjelpen" | "boligskole";
 
 /** An address that is fixed, and a page that says honestly that it is not built. */
 export async function IkkeBygd({ side }: { side: Side }) {

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { Lenke } from "#components/ui/lenke.tsx";
+import { boligpolicy } from "#domain/bolig/policy.ts";
 import { type Ansatt, harRolle } from "#domain/kernel/actor.ts";
 import { tekst } from "#messages/tekst.ts";
 
@@ -8,6 +9,7 @@ export function AndreSider({ ansatt }: { ansatt: Ansatt }) {
   const sider = [
     "utsendinger",
     ...(ansatt.enheter.includes("bolig") ? (["venteliste", "rapporter", "leieforhold"] as const) : []),
+    ...(boligpolicy.readBolig(ansatt, { enhet: "bolig" }) ? (["boliger"] as const) : []),
     ...(harRolle(ansatt, "leder") ? (["oppbevaring", "tilbakemeldinger"] as const) : []),
   ] as const;
   return (

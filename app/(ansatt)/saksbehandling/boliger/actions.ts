@@ -5,7 +5,6 @@ import type { StaffState } from "#components/sak/staff-form.tsx";
 import { createBolig } from "#usecases/bolig/create-bolig.ts";
 import { editBolig } from "#usecases/bolig/edit-bolig.ts";
 import { moveBolig } from "#usecases/bolig/move-bolig.ts";
-import { removeBilde } from "#usecases/bolig/receive-bilde.ts";
 import { tickKlargjoring } from "#usecases/bolig/tick-klargjoring.ts";
 import { somAnsatt } from "../_skjema/som-ansatt.ts";
 import { en, flere, tallFra, tilStaffState } from "../_skjema/svar.ts";
@@ -49,17 +48,5 @@ export async function kryssAv(boligId: string, forrige: StaffState, skjema: Form
       utfort: flere(skjema, "utfort"),
     });
     return svar.ok ? til(boligId, "?lagret=sjekkliste") : tilStaffState(svar, forrige, skjema, NAVNEROM);
-  });
-}
-
-export async function fjernBilde(
-  boligId: string,
-  bildeId: string,
-  forrige: StaffState,
-  skjema: FormData,
-): Promise<StaffState> {
-  return somAnsatt(forrige, skjema, async (ansatt) => {
-    const svar = await removeBilde(ansatt, { boligId, bildeId });
-    return svar.ok ? til(boligId, "/bilder?lagret=fjernet") : tilStaffState(svar, forrige, skjema, NAVNEROM);
   });
 }

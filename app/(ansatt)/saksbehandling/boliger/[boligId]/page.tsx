@@ -18,24 +18,12 @@ import { boligHref } from "../_bolig/boligtabell.tsx";
 import { boligerHref } from "../_bolig/filter.tsx";
 import { Handlinger, Sjekkliste } from "../_bolig/gjor.tsx";
 import { Historie } from "../_bolig/historie.tsx";
+import { Ledighet } from "../_bolig/ledighet.tsx";
 import { boliggrupper } from "../_bolig/skjemafelt.ts";
 import { farge, feltnavn, ord, tilstand, verdi } from "../_bolig/tekster.ts";
 
 const stedsfelt: readonly Boligfeltnavn[] = ["adresse", "matrikkelenhet", "bruksenhetsnr", "tomt"];
 const lagrede = ["ny", "endret", "flyttet", "sjekkliste"] as const;
-
-const Ledighet = ({ b: { ledighet } }: { b: Boligvisning }) => (
-  <section className="bd-flyt" aria-labelledby="ledighet">
-    <Heading niva={2} id="ledighet">
-      {tekst("boligregister.bolig.ledighet")}
-    </Heading>
-    {ledighet.naa === null ? null : <p>{tekst("boligregister.bolig.ledigNaa", { dager: ledighet.naa })}</p>}
-    {ledighet.avsluttede.length > 0 ? (
-      <p>{tekst("boligregister.bolig.ledigFor", { dager: ledighet.avsluttede.join(", ") })}</p>
-    ) : null}
-    {ledighet.naa === null && ledighet.avsluttede.length === 0 ? <p>{tekst("boligregister.bolig.aldriTom")}</p> : null}
-  </section>
-);
 
 const Fakta = ({ b }: { b: Boligvisning }) => (
   <>

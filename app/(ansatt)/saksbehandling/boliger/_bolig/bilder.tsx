@@ -8,7 +8,9 @@ export const Bilder = ({ bilder, under }: { bilder: readonly Bilde[]; under?: (b
   <ul className="bd-bilder">
     {bilder.map((b) => (
       <li key={b.id}>
-        <img src={`/api/boligbilde/${b.id}`} alt={b.alt} width={b.bredde} height={b.hoyde} loading="lazy" />
+        <picture>
+          <img src={`/api/boligbilde/${b.id}`} alt={b.alt} width={b.bredde} height={b.hoyde} loading="lazy" />
+        </picture>
         {under?.(b)}
       </li>
     ))}

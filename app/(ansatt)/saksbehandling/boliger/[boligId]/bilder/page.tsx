@@ -15,7 +15,7 @@ import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import { viewBolig } from "#usecases/bolig/view-bolig.ts";
 import { Bilder } from "../../_bolig/bilder.tsx";
 import { boligHref } from "../../_bolig/boligtabell.tsx";
-import { fjernBilde } from "../../actions.ts";
+import { fjernBilde } from "./actions.ts";
 
 /** What stopped the last upload, from the code in the address. */
 const feiltekst = (feil: string) => {
