@@ -29,7 +29,7 @@ test("en melding om endring ligger forseglet, kommer én gang, og leses av henne
     expect(await withActor(hvem, "prøve", (tx) => listEndringsmeldinger(tx, sakId))).toMatchObject([
       { innhold, tilstand: "mottatt" },
     ]);
-  await expect(withActor(forvalter, "prøve", (tx) => listEndringsmeldinger(tx, sakId))).rejects.toThrow();
+  expect(await withActor(forvalter, "prøve", (tx) => listEndringsmeldinger(tx, sakId))).toEqual([]);
 });
 
 test("ingen melder i en annens sak, og meldingen behandles én gang, i eget navn", async () => {
