@@ -62,6 +62,7 @@ test("det som ikke er svart på, sies å mangle, og ingenting må besvares", () 
 
 test.each([
   [{ inntekter: [] }, "uvisst"],
+  [{ inntekter: [{}] }, "uvisst"],
   [{ inntekter: [{ inntektType: "sosialhjelp", nettoMnd: "9 000", varighet: "midlertidig" }] }, "ikke"],
   [{ bankSvar: "avslag" }, "kan"],
 ] as [RaSvar, string][])("med %o er svaret om å eie %s", (mer, ventet) => {

@@ -3,6 +3,7 @@ import type { Dag } from "./kernel/dag.ts";
 import type { RaSvar } from "./kernel/felt.ts";
 import { lesFritt } from "./kernel/les-fritt.ts";
 import type { FeltFeil } from "./kernel/outcome.ts";
+import { erBesvart } from "./kernel/skjema.ts";
 import { settPa } from "./kernel/tjeneste.ts";
 import type { Vurdering } from "./kernel/vurdering.ts";
 import type { KommunalBoligSvar } from "./kommunal-bolig/felt.ts";
@@ -46,9 +47,9 @@ const star: Readonly<Record<string, (svar: KommunalBoligSvar) => readonly KanJeg
   kbIkkeSelv: () => ["provd"],
 };
 
-function eieAv({ beregning: b, grunnlag, vurdering }: Kalkulert): Eie {
-  // An income that does not count for a loan (sosialhjelp) is told all the same.
-  if (grunnlag.inntekter.length === 0) return "uvisst";
+function eieAv({ beregning: b, vurdering }: Kalkulert, ra: RaSvar): Eie {
+  // An income that does not count for a loan (sosialhjelp) is told all the same; a blank row is not.
+  if (!erBesvart(ra.inntekter)) return "uvisst";
   if (b.tilLanMnd <= 0 || b.maksLan === 0) return "ikke";
   return vurdering.svar === "ikkeOppfylt" ? "vurderes" : "kan";
 }
@@ -73,7 +74,7 @@ export function kanJegSoke(ra: RaSvar, dag: Dag): KanJegSoke {
   const g = paDag(dag);
   return {
     lan,
-    eie: eieAv(lan),
+    eie: eieAv(lan, ra),
     grunner: (sett.vurder(g).deler ?? []).map((del) => ({
       ...del,
       ubesvart: (star[del.regel]?.(lest) ?? []).filter((navn) => !Object.hasOwn(svar, navn)),

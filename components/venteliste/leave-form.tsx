@@ -27,7 +27,7 @@ type Props = {
   texts: LeaveTexts;
 };
 
-/** Out of the list: why, and a box that says so; both are asked for before anything is done. Works without script. */
+/** Out of the list: why, and a box that says so; both are asked for before anything is done. Works without script, so it says the page's title itself: a fault stands in it. */
 export function LeaveForm({ action, valg, texts }: Props) {
   const [state, send, venter] = useActionState(action, {});
   const felt = (state.felt ?? []).filter((f) => f.felt === "rute" || f.felt === "bekreftet");
@@ -43,7 +43,7 @@ export function LeaveForm({ action, valg, texts }: Props) {
   ];
   return (
     <form action={send} noValidate className="bd-flyt" onSubmit={(e) => venter && e.preventDefault()}>
-      {state.kode ? <PageTitle tittel={texts.sidetittel} feil={texts.feilmerke} /> : null}
+      <PageTitle tittel={texts.sidetittel} feil={Boolean(state.kode) && texts.feilmerke} />
       <ErrorSummary runde={state.n ?? 0} tittel={texts.feiltitler[feil.length - 1] ?? ""} feil={feil} />
       {melding ? (
         <Alert farge="danger" rolle="alert">

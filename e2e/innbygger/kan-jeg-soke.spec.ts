@@ -34,16 +34,16 @@ for (const [skript, nummer] of [
         await utenFeil(page);
       });
       await test.step("noe uleselig gir en feil ved feltet, og det hun skrev står", async () => {
-        await page.getByLabel("Hvor mye har dere spart?").fill("mye");
+        await page.getByLabel("Hvor mye har du spart?").fill("mye");
         await page.getByRole("button", { name: "Se svaret" }).last().click();
         await expect(page).toHaveTitle(/^Feil: /);
-        await expect(page.getByLabel("Hvor mye har dere spart?")).toHaveValue("mye");
+        await expect(page.getByLabel("Hvor mye har du spart?")).toHaveValue("mye");
         await utenFeil(page);
-        await page.getByLabel("Hvor mye har dere spart?").fill("45 000");
+        await page.getByLabel("Hvor mye har du spart?").fill("45 000");
       });
       await test.step("hele svaret: lånet i kroner, botiden mot kravet og dagen den er lang nok", async () => {
         await page.getByRole("radiogroup", { name: "Er du folkeregistrert i Asker?" }).getByLabel("Ja").check();
-        await page.getByLabel("Inntekt etter skatt").first().fill("38 000");
+        await page.getByLabel("Utbetalt per måned").first().fill("38 000");
         await page.getByRole("button", { name: "Se svaret" }).last().click();
         await page.getByLabel("Når flyttet du til Asker?").fill("1.6.2026");
         await page.getByRole("button", { name: "Se svaret" }).last().click();

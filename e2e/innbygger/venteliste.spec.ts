@@ -1,7 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { openAdmin } from "../../db/testing/open-admin.ts";
 import { personIOkt } from "../../db/testing/person-i-okt.ts";
-import { createVentende } from "../../db/testing/ventende-builder.ts";
 import { innlogget } from "../actions/funn-i-demoen.ts";
 import { nyttNummer } from "../actions/nummer.ts";
 import { okthash } from "../actions/okt.ts";
@@ -17,6 +17,7 @@ for (const skript of [true, false])
     test("familien på lista ser hvorfor, bekrefter med ett trykk, melder en endring og går ut; andre ser ingenting", async ({
       browser,
     }) => {
+      test.setTimeout(180_000);
       const admin = openAdmin(DATABASE_URL, 1);
       const kontekster: BrowserContext[] = [];
       const ny = async (): Promise<[string, Page]> => {
@@ -27,7 +28,11 @@ for (const skript of [true, false])
       const [hunId, hun] = await ny();
       const [hanId, han] = await ny();
       const [, fremmed] = await ny();
-      const { sakId } = await createVentende(admin, hunId, { medsokerId: hanId });
+      const sakId = execFileSync(
+        process.execPath,
+        ["--conditions=react-server", "db/testing/ventende-barn.ts", hunId, hanId],
+        { encoding: "utf8" },
+      );
       const plassen = `/min-side/sak/${sakId}/venteliste`;
 
       await test.step("på Min side står plassen med båndet og spørsmålet", async () => {

@@ -34,9 +34,10 @@ async function MinSakPage({ params, searchParams }: PageProps<"/[locale]/min-sid
   const t = await getTranslations("min-side");
   const tittel = t(`tjeneste.${sak.tjeneste}`);
   const nummer = t("saksnummer", { saksnr: sak.saksnr });
+  const sidetittel = `${tittel}, ${nummer.toLowerCase()}`;
   return (
     <PageBody>
-      <PageTitle tittel={`${tittel}, ${nummer.toLowerCase()}`} />
+      {plass?.ok && plass.value.kanTrekke ? null : <PageTitle tittel={sidetittel} />}
       <PageHead tittel={tittel} ingress={nummer} />
       <div className="bd-stabel">
         {(await searchParams).melding === "ikkeTrukket" && !sak.kanTrekkes ? (
@@ -51,7 +52,7 @@ async function MinSakPage({ params, searchParams }: PageProps<"/[locale]/min-sid
         ) : null}
         {varsel?.ok && varsel.value ? <Forhandsvarsel varsel={varsel.value} locale={locale} /> : null}
         <Na sak={sak} />
-        {plass?.ok ? <Plass plass={plass.value} locale={locale} /> : null}
+        {plass?.ok ? <Plass plass={plass.value} locale={locale} sidetittel={sidetittel} /> : null}
         {sak.innholdSlettet ? null : <Vedtak sak={sak} locale={locale} />}
         {sak.kanEttersende ? <Ettersend sak={sak} locale={locale} /> : null}
         <Kontakt kontakt={sak.kontakt} />

@@ -44,7 +44,7 @@ async function PlassPage({ params, searchParams }: PageProps<"/[locale]/min-side
   const ord = await getTranslations("min-side");
   return (
     <PageBody>
-      <PageTitle tittel={t("tittel")} />
+      {plass.kanTrekke ? null : <PageTitle tittel={t("tittel")} />}
       <PageHead
         tittel={t("tittel")}
         ingress={plass.eget ? ord("saksnummer", { saksnr: plass.eget.saksnr }) : undefined}
@@ -54,7 +54,7 @@ async function PlassPage({ params, searchParams }: PageProps<"/[locale]/min-side
         <div className="bd-flyt">
           <Godkjent plass={plass} />
         </div>
-        <Plass plass={plass} locale={locale} />
+        <Plass plass={plass} locale={locale} sidetittel={t("tittel")} />
         {plass.eget ? (
           <Lenke href={sti(locale, `/min-side/sak/${sakId}` as Route)}>{t("tilSaken")}</Lenke>
         ) : (

@@ -14,6 +14,8 @@ import { Bandet } from "./bandet.tsx";
 import { Bekreft } from "./bekreft.tsx";
 
 type Props = { plass: MinPlass; locale: string };
+/** `sidetittel`: said by the form of leaving when there is one, which alone knows of a fault in it. */
+type MedTittel = Props & { sidetittel: string };
 
 /** What was approved and since when, in a sentence, and how the place stands. */
 export async function Godkjent({ plass }: { plass: MinPlass }) {
@@ -92,9 +94,8 @@ async function Endringer({ plass, locale }: Props) {
   );
 }
 
-async function GaUt({ plass, locale }: Props) {
+async function GaUt({ plass, locale, sidetittel }: MedTittel) {
   const [t, skjema] = await Promise.all([getTranslations("min-plass.trekk"), getTranslations("min-plass.skjema")]);
-  const sidetittel = await getTranslations("min-plass");
   return (
     <Details sporsmal={t("tittel")} id="ga-ut">
       <p>{t("tekst")}</p>
@@ -102,7 +103,7 @@ async function GaUt({ plass, locale }: Props) {
         action={leave.bind(null, locale, plass.sakId)}
         valg={egneRuter.map((kode) => ({ kode, tekst: t(`rute.valg.${kode}`) }))}
         texts={{
-          sidetittel: sidetittel("tittel"),
+          sidetittel,
           feilmerke: (await getTranslations("skjema"))("feilITittel"),
           feiltitler: [1, 2].map((antall) => skjema("feiltittel", { antall })),
           rute: { etikett: t("rute.etikett"), hjelp: t("rute.hjelp"), feil: t("rute.feil") },
@@ -116,13 +117,13 @@ async function GaUt({ plass, locale }: Props) {
 }
 
 /** Everything about a place on the list. `bekreft` stands first: it is what she may have come for. */
-export const Plass = ({ plass, locale }: Props) => (
+export const Plass = ({ plass, locale, sidetittel }: MedTittel) => (
   <>
     <Bekreft plass={plass} locale={locale} />
     <Behovet behov={plass.behov} />
     <Bandet plass={plass} />
     {plass.status === "aktiv" || plass.status === "pauset" ? <Ventetiden ventetid={plass.ventetid} /> : null}
     {plass.kanMelde ? <Endringer plass={plass} locale={locale} /> : null}
-    {plass.kanTrekke ? <GaUt plass={plass} locale={locale} /> : null}
+    {plass.kanTrekke ? <GaUt plass={plass} locale={locale} sidetittel={sidetittel} /> : null}
   </>
 );
