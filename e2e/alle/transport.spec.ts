@@ -59,7 +59,16 @@ test("innbyggerens sider gir ingen andre et ord, hvordan de enn blir spurt om", 
   );
   const navnAv = (hvem: Hvem | undefined) =>
     folk.find((p) => hvem && "nummer" in hvem && p.nummer === hvem.nummer)?.navn ?? "";
-  const verdier = { soknadId: utkast.soknadId, steg: "behov", tjeneste: "startlan", sakId: sendt.sakId };
+  // An offer and a tenancy that nobody has: the page says so to all, and must not say more to some.
+  const verdier = {
+    leieforholdId: crypto.randomUUID(),
+    tilbudId: crypto.randomUUID(),
+    soknadId: utkast.soknadId,
+    steg: "behov",
+    tjeneste: "startlan",
+    slag: "innflytting",
+    sakId: sendt.sakId,
+  };
   const mal = stier("innbygger").map((monster): Mal => {
     const iDemoen = funnet.get(monster);
     if (monster.includes("[vedtakId]") && iDemoen) return { monster, sti: iDemoen.sti, merker: [navnAv(iDemoen.hvem)] };
@@ -102,7 +111,12 @@ test("ansattes sider gir verken innbyggere eller roller uten sak et ord", async 
   const mal = stier("ansatt").map(
     (monster): Mal => ({
       monster,
-      sti: fyllUt(monster, { sakId: sak.sakId }),
+      sti: fyllUt(monster, {
+        leieforholdId: crypto.randomUUID(),
+        tilbudId: crypto.randomUUID(),
+        slag: "kontrakt",
+        sakId: sak.sakId,
+      }),
       merker: [sak.merke, sak.saksnr],
     }),
   );

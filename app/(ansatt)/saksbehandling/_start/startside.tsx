@@ -7,12 +7,12 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import type { Ansatt, Rolle } from "#domain/kernel/actor.ts";
 import { tekst } from "#messages/tekst.ts";
 
-type Side = "leieforhold" | "boliger" | "utsendinger" | "tilbakemeldinger" | "regelsett";
+type Side = "boliger" | "tilbud" | "leieforhold" | "utsendinger" | "tilbakemeldinger" | "regelsett";
 type Egen = Exclude<Rolle, "saksbehandler" | "beslutter" | "leder">;
 
 /** What each role has here today beside what all staff have; its words say what is not built yet. */
 const sider: Record<Egen, readonly Side[]> = {
-  boligforvalter: ["boliger", "leieforhold"],
+  boligforvalter: ["boliger", "tilbud", "leieforhold"],
   koordinator: [],
   fagadmin: ["tilbakemeldinger"],
   kursholder: [],
