@@ -17,7 +17,6 @@ const uavgjort: SakTilstand[] = ["mottatt", "under_behandling", "venter_dokument
 const plass = ["godkjent_venteliste", "direkte_tildelt", "fjernet"] as const;
 const avgjort: SakTilstand[] = ["innvilget_bevis", "innvilget_tilsagn", "avslatt", "avvist", ...plass];
 const apne: SakTilstand[] = [...uavgjort, "klage_mottatt"];
-
 const paLista: SakTilstand[] = ["godkjent_venteliste", "direkte_tildelt"];
 const sakstabell: Record<string, Rad> = {
   readSak: {

@@ -13,6 +13,7 @@ import { tjenester } from "#domain/tjenester.ts";
 import { medEgneSvar } from "#domain/vedtak/egne-svar.ts";
 import { leiebrevene } from "../../leie/testing/leieeksempel.ts";
 import type { Brevoppdrag } from "../ark.ts";
+import { hjelp, plass } from "./boligfelter.ts";
 import { tilbudseksempler } from "./tilbudseksempler.ts";
 
 const DAG = "2026-11-24";
@@ -191,25 +192,6 @@ function boligbrev(
     vedtak,
   };
 }
-const hjelp = {
-  hjelp: "gis",
-  hjelpInnhold: "Vi leter sammen med deg, og går gjennom annonsene hver uke.",
-  hjelpKontakt: "Salim Prøve",
-  hjelpMote: "2026-12-08",
-};
-const plass = {
-  ...hjelp,
-  band: "B",
-  bandGrunn: "Kontrakten går ut til sommeren.",
-  soverom: "2",
-  bemanning: "ingen",
-  trinnfri: "nei",
-  rullestol: "nei",
-  heis: "ja",
-  dyr: "nei",
-  kontraktAr: "3",
-};
-
 /** Letters that are made from their order and the case alone. */
 const enkle = {
   ...tilbudseksempler,
