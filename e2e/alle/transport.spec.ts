@@ -112,6 +112,8 @@ test("ansattes sider gir verken innbyggere eller roller uten sak et ord", async 
     (monster): Mal => ({
       monster,
       sti: fyllUt(monster, {
+        boligId: crypto.randomUUID(),
+        kjoringId: crypto.randomUUID(),
         leieforholdId: crypto.randomUUID(),
         tilbudId: crypto.randomUUID(),
         slag: "kontrakt",
