@@ -186,7 +186,6 @@ const ansatt = (rolle: Rolle, id = "a1"): Actor => ({
 const innbygger = (personId: string, acr = "idporten-loa-high"): Actor => ({ kind: "innbygger", personId, acr });
 const jobb = (navn: string): Actor => ({ kind: "system", jobb: navn });
 const anonym: Actor = { kind: "anonym" };
-
 test("jobber og anonyme får bare det som er navngitt", () => {
   const sak = saken({ ...[...ruter("saksbehandler")][0], tilstand: "under_behandling" } as Rute);
   for (const [handling, rad] of Object.entries(sakstabell))
