@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Button } from "#components/ui/button.tsx";
-import { actSelf } from "./min-side/fullmakter/actions.ts";
+import { actSelf } from "./min-side/fullmakter/bruk/actions.ts";
 
 /** Stands on every personal page while somebody acts for another, so that nobody forgets whose case it is. */
 export async function HandlerFor({ giver, locale }: { giver: string; locale: string }) {

@@ -4,7 +4,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import type { FullmaktKort } from "#usecases/fullmakt/view-fullmakter.ts";
-import { act, end } from "./actions.ts";
+import { act, end } from "./bruk/actions.ts";
 
 type Props = { fullmakter: readonly FullmaktKort[]; locale: string };
 
