@@ -130,7 +130,7 @@ const handlinger: Record<string, { bundet?: unknown[]; felt: Felt }> = {
   vurderGrunnen: { bundet: [id], felt: { revisjon: "1", utfall: "nytt_tilbud", begrunnelse: "Trappa er bratt." } },
   trekkDet: { bundet: [id], felt: { revisjon: "1", grunn: "etter_onske" } },
   leggTilVisning: { bundet: [id, id], felt: { dag: "1.12.2027", klokka: "16.30", plasser: "2" } },
-  forplikt: { bundet: ["bolig"], felt: {} },
+  forplikt: { bundet: ["annen"], felt: {} },
   kjor: { bundet: [id], felt: {} },
   velg: {
     bundet: [id, id],
