@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from "@playwright/test";
 import { personer } from "../../dev/oidc/personer.ts";
 import { medUtkast } from "../../dev/test/demofakta.ts";
-import { ruteFor, rutekart } from "./rutekart.ts";
+import { ruteFor, rutekart, siderIDemoen } from "./rutekart.ts";
 import { type Hvem, loggInnStille } from "./stille-innlogging.ts";
 import { type Funn, vandre } from "./vandring.ts";
 
@@ -46,11 +46,11 @@ export async function adresserFor(
   hvem: readonly Hvem[],
 ): Promise<Map<string, Adresse>> {
   const kart = rutekart();
-  const sokte = kart.filter((r) => r.slag === "side" && r.vern === vern).map((r) => r.monster);
+  const sokte = siderIDemoen(vern);
   const funnet = new Map<string, Adresse>();
   for (const en of hvem) {
     if (sokte.every((monster) => funnet.has(monster))) break;
-    for (const { sti, status } of await vandringFor(browser, en, 60)) {
+    for (const { sti, status } of await vandringFor(browser, en, 90)) {
       const monster = ruteFor(new URL(sti, "http://x").pathname, kart)?.monster;
       if (monster && status === 200 && sokte.includes(monster) && !funnet.has(monster))
         funnet.set(monster, { monster, sti, hvem: en });

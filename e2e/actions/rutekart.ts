@@ -28,6 +28,35 @@ function vernAv(deler: readonly string[], slag: Rute["slag"]): Rute["vern"] {
   return slag === "maskin" ? "maskin" : "apen";
 }
 
+/**
+ * Pages about a household on the list, its offer and its tenancy, and about a run of the matching: nobody in the demo has come so
+ * far yet, so no walk is shown a link to one. Each that the demo comes to tell of is to be taken off here.
+ */
+const ikkeFortalt = [
+  "/min-side/leieforhold/[leieforholdId]",
+  "/min-side/leieforhold/[leieforholdId]/kontrakt",
+  "/min-side/leieforhold/[leieforholdId]/neste",
+  "/min-side/leieforhold/[leieforholdId]/onske/[slag]",
+  "/min-side/leieforhold/[leieforholdId]/protokoll/[slag]",
+  "/min-side/sak/[sakId]/forhandsvarsel",
+  "/min-side/sak/[sakId]/venteliste",
+  "/min-side/sak/[sakId]/venteliste/endring",
+  "/min-side/tilbud/[tilbudId]",
+  "/min-side/tilbud/[tilbudId]/ja",
+  "/min-side/tilbud/[tilbudId]/nei",
+  "/saksbehandling/leieforhold/[leieforholdId]",
+  "/saksbehandling/sak/[sakId]/plass",
+  "/saksbehandling/tilbud/[tilbudId]",
+  "/saksbehandling/tildeling/[kjoringId]",
+  "/saksbehandling/tildeling/[kjoringId]/[boligId]",
+];
+
+/** The pages of a class that somebody in the demo is shown a way to. */
+export const siderIDemoen = (vern: Rute["vern"]): string[] =>
+  rutekart()
+    .filter((r) => r.slag === "side" && r.vern === vern && !ikkeFortalt.includes(r.monster))
+    .map((r) => r.monster);
+
 const uttrykk = (monster: string) =>
   new RegExp(`^${monster.replace(/\[\.\.\.[^\]]+\]/g, ".+").replace(/\[[^\]]+\]/g, "[^/]+")}/?$`);
 

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { type Adresse, adresserFor, folk, innlogget, vandringFor } from "../actions/funn-i-demoen.ts";
-import { rutekart } from "../actions/rutekart.ts";
+import { siderIDemoen as rutene } from "../actions/rutekart.ts";
 import type { Hvem } from "../actions/stille-innlogging.ts";
 import { lenkerI, sideslag } from "../actions/vandring.ts";
 
@@ -80,11 +80,6 @@ async function provAlle(browser: Browser, adresser: readonly Adresse[]) {
   expect(feil).toEqual([]);
 }
 
-const rutene = (vern: "apen" | "innbygger" | "ansatt") =>
-  rutekart()
-    .filter((r) => r.slag === "side" && r.vern === vern)
-    .map((r) => r.monster);
-
 test("åpne sider er uten feil, på telefon og skrivebord, lyse og mørke", async ({ browser }) => {
   test.setTimeout(300_000);
   const sider = rutene("apen");
@@ -108,7 +103,7 @@ test("innbyggerens sider er uten feil", async ({ browser }) => {
 
 test("ansattes sider er uten feil, hver fane i saken for seg", async ({ browser }) => {
   test.setTimeout(300_000);
-  const hvem = ["sunniva", "salim", "bjorn", "linn", "siv"].map((brukernavn) => ({ brukernavn }));
+  const hvem = ["sunniva", "salim", "bjorn", "linn", "siv", "boye"].map((brukernavn) => ({ brukernavn }));
   const funnet = await adresserFor(browser, "ansatt", hvem);
   expect([...funnet.keys()].sort()).toEqual(rutene("ansatt"));
   const faner = await naboer(browser, funnet.get("/saksbehandling/sak/[sakId]"));
