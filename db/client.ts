@@ -20,8 +20,8 @@ function connect(url: string, maks: number) {
     onnotice: () => {},
     connection: {
       application_name: "boligdora",
-      statement_timeout: 8_000,
-      lock_timeout: 3_000,
+      statement_timeout: Number(process.env.DB_SETNINGSFRIST_MS ?? 8_000),
+      lock_timeout: Number(process.env.DB_LASFRIST_MS ?? 3_000),
       // Only safe together with forced row-level security: a statement that lands outside its transaction has no actor.
       idle_in_transaction_session_timeout: Number(process.env.DB_TRANSAKSJONSHVILE_MS ?? 60_000),
     },
