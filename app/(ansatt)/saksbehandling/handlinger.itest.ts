@@ -101,7 +101,10 @@ const handlinger: Record<string, { bundet?: unknown[]; felt: Felt }> = {
   returnerPrioritet: { bundet: [sakId, id], felt: { grunn: "Se på det nye først." } },
   vedtaFjerning: { bundet: [sakId, id], felt: {} },
   returnerFjerning: { bundet: [sakId, id], felt: { grunn: "De har svart." } },
-  avklar: { bundet: [sakId, "plass"], felt: { medlemmer: [sakId, id], svar: "ulikeHusstander", grunn: "To søsken." } },
+  avklar: {
+    bundet: [sakId, "plass"],
+    felt: { medlemmer: `${sakId},${id}`, svar: "ulikeHusstander", grunn: "To søsken." },
+  },
   leieOpplys: { bundet: [id], felt: { revisjon: "1" } },
   leieLeggFrem: { bundet: [id], felt: { revisjon: "1", fra: "1.1.2070", til: "31.12.2072", sikkerhet: "depositum" } },
   leieSigner: { bundet: [id], felt: { revisjon: "1" } },

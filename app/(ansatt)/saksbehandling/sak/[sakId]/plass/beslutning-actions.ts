@@ -7,7 +7,7 @@ import { resolveDuplikat } from "#usecases/duplikat/resolve-duplikat.ts";
 import { approveFjerning, returnFjerning } from "#usecases/plass/decide-fjerning.ts";
 import { approvePrioritet, returnPrioritet } from "#usecases/plass/decide-prioritet.ts";
 import { somAnsatt } from "../../../_skjema/som-ansatt.ts";
-import { en, flere, tilStaffState } from "../../../_skjema/svar.ts";
+import { en, tilStaffState } from "../../../_skjema/svar.ts";
 
 const tilLista = (lagret: string) => redirect(`/saksbehandling/venteliste?ligger=beslutning&lagret=${lagret}` as Route);
 
@@ -81,7 +81,7 @@ export async function avklar(
   return somAnsatt(forrige, skjema, async (ansatt) => {
     const svar = await resolveDuplikat(ansatt, {
       sakId,
-      medlemmer: flere(skjema, "medlemmer"),
+      medlemmer: en(skjema, "medlemmer").split(","),
       svar: en(skjema, "svar"),
       gyldigSakId: en(skjema, "gyldigSakId"),
       grunn: en(skjema, "grunn"),

@@ -60,7 +60,7 @@ export function Duplikater({ hode, d, tilbake }: { hode: SakHode; d: DuplikatVis
           id="duplikat"
           action={avklar.bind(null, hode.sakId, tilbake)}
           felter={[
-            ...d.saker.map((s) => ({ slag: "skjult" as const, navn: "medlemmer", verdi: s.sakId })),
+            { slag: "skjult", navn: "medlemmer", verdi: d.saker.map((s) => s.sakId).join() },
             {
               slag: "en",
               navn: "svar",
