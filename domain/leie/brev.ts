@@ -21,6 +21,7 @@ export const opplysningsbrev = (r: Brevramme, f: Kontraktfakta, kontor: Kontor):
     overskrift(`${B}.opplysning.betyr`),
     liste(`${B}.opplysning.kortere`, `${B}.opplysning.husstand`, `${B}.opplysning.framleie`),
     avsnitt(`${B}.opplysning.ellers`),
+    overskrift("brev.felles.hvaSkjer"),
     avsnitt(`${B}.opplysning.sporsmal`),
     ...slutt(kontor),
   ],
@@ -58,6 +59,8 @@ export const reguleringsbrev = (r: Brevramme, v: Reguleringsfakta, kontor: Konto
       overskrift(`${B}.regulering.hvorfor`),
       avsnitt(`${B}.regulering.regel`),
       avsnitt(`${B}.regulering.avrunding`),
+      overskrift("brev.felles.hvaSkjer"),
+      avsnitt(`${B}.regulering.videre`, { dag: { dag: v.gjelderFra } }),
       overskrift(`${B}.regulering.uenig`),
       avsnitt(`${B}.regulering.htu`),
       ...slutt(kontor),
@@ -75,6 +78,8 @@ export const kravsvarbrev = (r: Brevramme, k: Kravfakta, kontor: Kontor): Brevin
     ...(k.ja ? [] : [overskrift(`${B}.svar.hvorfor`), { slag: "avsnitt" as const, tekst: t(`leie.grunn.${k.grunn}`) }]),
     ...(k.ord ? [ord(k.ord)] : []),
     avsnitt(`${B}.svar.regel`, { hjemmel: kravregler[k.slag].hjemmel }),
+    overskrift("brev.felles.hvaSkjer"),
+    avsnitt(`${B}.svar.videre.${k.ja ? "ja" : "nei"}`),
     ...(k.ja ? [] : [overskrift(`${B}.svar.uenig`), avsnitt(`${B}.svar.htu`)]),
     ...slutt(kontor),
   ],
@@ -92,7 +97,8 @@ export const forlengelsesbrev = (r: Brevramme, v: Forlengelsesfakta, kontor: Kon
     overskrift(`${B}.svar.hvorfor`),
     ...(v.ja ? [] : [{ slag: "avsnitt" as const, tekst: t(`leie.grunn.${v.grunn}`) }]),
     ord(v.ord),
-    ...(v.ja ? [] : [overskrift("brev.felles.hvaSkjer"), avsnitt(`${B}.forlengelse.videre`)]),
+    overskrift("brev.felles.hvaSkjer"),
+    avsnitt(v.ja ? `${B}.forlengelse.videreJa` : `${B}.forlengelse.videre`),
     overskrift("brev.felles.klage.tittel"),
     avsnitt("brev.felles.klage.fristUker", { uker: v.klagefristDager / 7 }),
     { slag: "avsnitt", tekst: t(`brev.felles.klage.instans.${v.klageinstans}`) },
@@ -121,6 +127,7 @@ export const nestebrev = (r: Brevramme, v: { til: Dag }, kontor: Kontor): Brevin
     viktig(`${B}.neste.ingress`, { ...hei(r), til: { dag: v.til } }),
     overskrift(`${B}.neste.valg`),
     liste(`${B}.neste.kjope`, `${B}.neste.leie`, `${B}.neste.forlenge`, `${B}.neste.bytte`),
+    overskrift("brev.felles.hvaSkjer"),
     avsnitt(`${B}.neste.svar`),
     ...slutt(kontor),
   ],
@@ -135,6 +142,7 @@ export const avslutningsbrev = (
   tittel: t(`${B}.avslutning.tittel`),
   blokker: [
     viktig(`${B}.avslutning.ingress`, { ...hei(r), flyttet: { dag: v.flyttet } }),
+    overskrift("brev.felles.hvaSkjer"),
     v.depositum === 0
       ? avsnitt(`${B}.avslutning.uten`)
       : avsnitt(`${B}.avslutning.tilbake`, {

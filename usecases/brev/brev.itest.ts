@@ -47,6 +47,7 @@ const navn = [
   "paminnelse",
   ...Object.keys(leieeksempler),
 ];
+const erKontrakt = (hvilket: string) => hvilket.startsWith("leiekontrakt");
 const ark = (g: Brevgrunnlag, oppdrag: Brevoppdrag): Brevark => {
   const svar = lagArk(g, oppdrag);
   if (!svar.ok) throw new Error(`${svar.kode} ${JSON.stringify(svar.detaljer)}`);
@@ -78,7 +79,8 @@ describe.each(navn)("%s", (hvilket) => {
     if (!pdf.ok) throw new Error(pdf.kode);
     const lest = await lesPdf(pdf.value.bytes);
     expect(lest).toMatchObject({ ua: true, tittel: a.tittel, skrifter: 3 });
-    expect(lest.tekst).toContain("Hva skjer nå");
+    // A contract is signed, not sent: it greets nobody, and says at its end how it is signed.
+    if (!erKontrakt(hvilket)) expect(lest.tekst).toContain("Hva skjer nå");
     expect(lest.tekst).toContain("2026/12");
     expect(lest.tekst).not.toMatch(/undefined|NaN|\{\w+\}|□/);
   });
@@ -113,7 +115,7 @@ test("et papir som er lovet uten en grunn, stopper ikke kvitteringen", () => {
   );
 });
 
-test.each(navn)("%s kommer også til den som ingen har gitt oss navnet på", (hvilket) => {
+test.each(navn.filter((n) => !erKontrakt(n)))("%s kommer også til den som ingen har gitt oss navnet på", (hvilket) => {
   const { g, oppdrag } = eksempel(hvilket);
   const a = ark({ ...g, person: { ...g.person, navn: "" } }, oppdrag);
   expect(tekster(a)[1]).toMatch(/^(?:Hei|Takk)\. /);
