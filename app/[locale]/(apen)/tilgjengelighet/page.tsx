@@ -3,7 +3,6 @@ import { Seksjoner, somDato } from "#app/_ramme/datasider.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Heading } from "#components/ui/heading.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { PhoneLink } from "#components/ui/phone-link.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { kommune } from "#domain/kernel/kommune.ts";
@@ -15,7 +14,6 @@ export default async function AccessibilityPage({ params }: PageProps<"/[locale]
   const t = await getTranslations("tilgjengelighet");
   return (
     <PageBody>
-      <PageTitle tittel={t("tittel")} />
       <PageHead tittel={t("tittel")} ingress={t("ingress")} />
       <div className="bd-stabel">
         <SummaryList rader={t.raw("fakta")} />
