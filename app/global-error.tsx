@@ -1,22 +1,15 @@
 "use client";
 import "./globals.css";
+import { Fault } from "#components/layout/fault.tsx";
 import tekster from "#messages/nb/feilside.json" with { type: "json" };
 
-/** Every page loads this before anything is wrong, so it is plain: our components would come along a second time. */
 export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <html lang="nb" data-color-scheme="auto">
       <body data-color="vin">
-        <main className="bd-side bd-flyt" data-bredde="lese">
+        <main>
           <title>{`${tekster.tittel} – Boligdøra`}</title>
-          <h1 className="ds-heading" data-size="xl">
-            {tekster.tittel}
-          </h1>
-          <p role="alert">{tekster.ingress}</p>
-          {error.digest ? <p>{tekster.kode.replace("{kode}", error.digest)}</p> : null}
-          <button className="ds-button" type="button" onClick={reset}>
-            {tekster.provIgjen}
-          </button>
+          <Fault kode={error.digest} reset={reset} />
         </main>
       </body>
     </html>

@@ -45,6 +45,7 @@ const verdier = (n: number, valg: string) => ({
   maks: "1",
   hjemmel: "§ 5-4",
   verdi: "1",
+  svart: "nei",
   versjon: "startlan/2026-01-01",
 });
 

@@ -67,14 +67,6 @@ export function StegFelt({ felt, navn, feil, tekster, ...mer }: Props) {
           <ChoiceField {...felles} slag="flere" valg={valg} valgte={Array.isArray(verdi) ? verdi.map(String) : []} />
         </>
       );
-    case "telefon":
-      return (
-        <Field {...felles} verdi={tekst} type="tel" inputMode="tel" bredde={12} autoComplete={felt.autocomplete} />
-      );
-    case "epost":
-      return <Field {...felles} verdi={tekst} type="email" inputMode="email" autoComplete={felt.autocomplete} />;
-    case "postnr":
-      return <Field {...felles} verdi={tekst} inputMode="numeric" bredde={4} autoComplete={felt.autocomplete} />;
     default:
       return <Field {...felles} verdi={tekst} autoComplete={felt.autocomplete} />;
   }

@@ -48,7 +48,7 @@ export function FeedbackForm({ action, maks, texts }: Props) {
   const tomt = felt("tomt");
   return (
     <form action={send} className="bd-skjema" noValidate id="tilbakemelding" aria-busy={venter || undefined}>
-      {feil.length > 0 || stanset ? <PageTitle tittel={texts.sidetittel} feil={texts.feilmerke} /> : null}
+      <PageTitle tittel={texts.sidetittel} feil={(feil.length > 0 || Boolean(stanset)) && texts.feilmerke} />
       <ErrorSummary
         runde={state.n}
         tittel={state.tittel ?? ""}
