@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt } from "#db/testing/person-builder.ts";
 import type { Ansatt } from "#domain/kernel/actor.ts";
-import { erApen, neste, type SakHandling, type SakTilstand, sakTilstander } from "#domain/sak/tilstand.ts";
+import { erApen, erPaVenteliste, neste, type SakHandling, type SakTilstand, sakTilstander } from "#domain/sak/tilstand.ts";
 import { takeSak } from "../sak/take-sak.ts";
 import { approveVedtak } from "./approve-vedtak.ts";
 import { proposeVedtak } from "./propose-vedtak.ts";
@@ -76,7 +76,8 @@ test.each(sakTilstander)("en ledig sak i %s kan tas bare mens noe gjenstår for 
   const sak = await sakI(tilstand, false);
   await db.admin`update sak set ansvarlig = null where id = ${sak.sakId}`;
   const svar = await takeSak(salim, { sakId: sak.sakId, revisjon: sak.revisjon });
-  expect(svar.ok).toBe(erApen(tilstand));
+  // A household on the list is followed up too: reassessed, paused, or heard before it is removed.
+  expect(svar.ok).toBe(erApen(tilstand) || erPaVenteliste(tilstand));
   const [rad] = await db.admin`select tilstand, ansvarlig from sak where id = ${sak.sakId}`;
   expect(rad).toEqual({
     tilstand: tilstand === "mottatt" ? "under_behandling" : tilstand,
