@@ -114,6 +114,9 @@ export const skjulteHendelser = [
   "leie.bekymring",
   "leie.oppgaveFerdig",
   "leie.forlengelseForeslatt",
+  // About a home in the register, not about anybody's case.
+  "bolig.endret",
+  "bolig.flyttet",
 ] as const;
 
 const erSynlig = (type: string): type is SynligHendelse => (synligeHendelser as readonly string[]).includes(type);
