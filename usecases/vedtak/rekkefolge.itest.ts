@@ -2,7 +2,14 @@ import { beforeAll, expect, test } from "vitest";
 import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt } from "#db/testing/person-builder.ts";
 import type { Ansatt } from "#domain/kernel/actor.ts";
-import { erApen, erPaVenteliste, neste, type SakHandling, type SakTilstand, sakTilstander } from "#domain/sak/tilstand.ts";
+import {
+  erApen,
+  erPaVenteliste,
+  neste,
+  type SakHandling,
+  type SakTilstand,
+  sakTilstander,
+} from "#domain/sak/tilstand.ts";
 import { takeSak } from "../sak/take-sak.ts";
 import { approveVedtak } from "./approve-vedtak.ts";
 import { proposeVedtak } from "./propose-vedtak.ts";
