@@ -6,7 +6,7 @@ export type LetterBlock =
   | { slag: "liste"; punkter: readonly string[] }
   | { slag: "tabell"; hode: readonly [string, string]; rader: readonly (readonly [string, string])[] };
 
-function Block({ blokk }: { blokk: LetterBlock }) {
+function Block({ blokk, niva }: { blokk: LetterBlock; niva: 2 | 3 }) {
   if (blokk.slag === "liste")
     return (
       <ul className="bd-punkter">
@@ -26,15 +26,15 @@ function Block({ blokk }: { blokk: LetterBlock }) {
         ))}
       </dl>
     );
-  if (blokk.slag === "overskrift") return <Heading niva={3}>{blokk.tekst}</Heading>;
+  if (blokk.slag === "overskrift") return <Heading niva={niva}>{blokk.tekst}</Heading>;
   return <p className={blokk.slag === "merknad" ? "bd-dempet bd-liten" : undefined}>{blokk.tekst}</p>;
 }
 
-/** A letter read on the page, in the words of the sheet itself. */
-export const LetterBlocks = ({ blokker }: { blokker: readonly LetterBlock[] }) => (
+/** A letter read on the page, in the words of the sheet itself; `niva` is the level of its headings there. */
+export const LetterBlocks = ({ blokker, niva = 3 }: { blokker: readonly LetterBlock[]; niva?: 2 | 3 }) => (
   <div className="bd-flyt">
     {blokker.map((blokk) => (
-      <Block key={JSON.stringify(blokk)} blokk={blokk} />
+      <Block key={JSON.stringify(blokk)} blokk={blokk} niva={niva} />
     ))}
   </div>
 );

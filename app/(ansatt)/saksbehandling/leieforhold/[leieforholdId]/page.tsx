@@ -31,7 +31,6 @@ async function LeieforholdPage({ params, searchParams }: PageProps<"/saksbehandl
   return (
     <PageBody bredde="full">
       <div className="bd-stabel" data-gap="lg">
-        <PageTitle tittel={sidetittel(leie)} />
         <PageHead tittel={sidetittel(leie)} ingress={tekst(`leie.tilstand.${leie.tilstand}`)}>
           <p>
             <Lenke href={"/saksbehandling/leieforhold" as Route}>{tekst(`${T}.tilLista`)}</Lenke>
@@ -65,6 +64,7 @@ async function LeieforholdPage({ params, searchParams }: PageProps<"/saksbehandl
         <Onsker leie={leie} />
         <Oppfolging leie={leie} />
       </div>
+      <PageTitle tittel={sidetittel(leie)} />
     </PageBody>
   );
 }

@@ -75,10 +75,9 @@ async function KontraktPage({ params }: PageProps<"/[locale]/min-side/leieforhol
   const ark = leie.brev.signert ?? leie.brev.kontrakt;
   return (
     <PageBody>
-      <PageTitle tittel={t("tittel")} />
       <PageHead tittel={t("tittel")} ingress={t("ingress")} />
       <div className="bd-stabel">
-        <LetterBlocks blokker={leie.kontrakt} />
+        <LetterBlocks blokker={leie.kontrakt} niva={2} />
         {leie.erLeier && ark?.ferdig ? (
           <p>
             <a className="ds-link" href={`/api/brev/${ark.brevId}`}>
@@ -96,6 +95,7 @@ async function KontraktPage({ params }: PageProps<"/[locale]/min-side/leieforhol
         <Signering leie={leie} locale={locale} />
         <Lenke href={leiesti(locale, leieforholdId)}>{t("tilbake")}</Lenke>
       </div>
+      <PageTitle tittel={t("tittel")} />
     </PageBody>
   );
 }

@@ -28,7 +28,6 @@ async function NestePage({ params }: PageProps<"/[locale]/min-side/leieforhold/[
   ]);
   return (
     <PageBody>
-      <PageTitle tittel={t("tittel")} />
       <PageHead tittel={t("tittel")} ingress={t("ingress", { til: leie.neste.til ? d.dag(leie.neste.til) : "" })} />
       <div className="bd-stabel">
         <Alert tittel={t("kjopeTittel")}>
@@ -57,6 +56,7 @@ async function NestePage({ params }: PageProps<"/[locale]/min-side/leieforhold/[
         />
         <Lenke href={leiesti(locale, leieforholdId)}>{t("tilbake")}</Lenke>
       </div>
+      <PageTitle tittel={t("tittel")} />
     </PageBody>
   );
 }

@@ -64,7 +64,6 @@ async function OnskePage({ params }: PageProps<"/[locale]/min-side/leieforhold/[
   const bundet = [null, locale, leieforholdId] as const;
   return (
     <PageBody>
-      <PageTitle tittel={t(`tittel.${slag}`)} />
       <PageHead
         tittel={t(`tittel.${slag}`)}
         ingress={t(`ingress.${slag}`, { slutt: d.dag(leie.sluttHvisOppsagt), til: leie.til ? d.dag(leie.til) : "" })}
@@ -82,6 +81,7 @@ async function OnskePage({ params }: PageProps<"/[locale]/min-side/leieforhold/[
         />
         <Lenke href={leiesti(locale, leieforholdId)}>{t("tilbake")}</Lenke>
       </div>
+      <PageTitle tittel={t(`tittel.${slag}`)} />
     </PageBody>
   );
 }

@@ -32,7 +32,6 @@ async function ProtokollPage({ params }: PageProps<"/[locale]/min-side/leieforho
   const tittel = t(`tittel.${p.slag}`);
   return (
     <PageBody>
-      <PageTitle tittel={tittel} />
       <PageHead tittel={tittel} ingress={t("ingress", { dato: d.kortDag(p.dato) })} />
       <div className="bd-stabel">
         <SummaryList
@@ -74,6 +73,7 @@ async function ProtokollPage({ params }: PageProps<"/[locale]/min-side/leieforho
         )}
         <Lenke href={leiesti(locale, leieforholdId)}>{t("tilbake")}</Lenke>
       </div>
+      <PageTitle tittel={tittel} />
     </PageBody>
   );
 }
