@@ -14,8 +14,8 @@ import { signer } from "../actions.ts";
 import { leiesti } from "../leie-skjema.ts";
 import { lesLeie } from "../les-leie.ts";
 
-/** Where the signing stands, or the box and the button. */
-async function Signering({ leie, locale }: { leie: MittLeieforhold; locale: string }) {
+/** Where the signing stands, or the box and the button. Awaited by the page: drawn later, its «Feil» would stand after the page's own title. */
+async function signeringen({ leie, locale }: { leie: MittLeieforhold; locale: string }) {
   const t = await getTranslations("leieforhold.kontrakt");
   const d = await datoer();
   if (leie.signertLeier)
@@ -92,7 +92,7 @@ async function KontraktPage({ params }: PageProps<"/[locale]/min-side/leieforhol
             </a>
           </p>
         ) : null}
-        <Signering leie={leie} locale={locale} />
+        {await signeringen({ leie, locale })}
         <Lenke href={leiesti(locale, leieforholdId)}>{t("tilbake")}</Lenke>
       </div>
       <PageTitle tittel={t("tittel")} />
