@@ -1,13 +1,14 @@
 import { insertLeieforhold } from "#db/queries/leieforhold-ny.ts";
 import { movePlassEtterSvar, moveTilbud, sealTilbudstekst, type Tilbud } from "#db/queries/tilbud.ts";
-import { leggTilDager, leggTilManeder } from "#domain/kernel/dag.ts";
+import { osloDag } from "#domain/kernel/dag.ts";
 import { type Outcome, ok, refuse } from "#domain/kernel/outcome.ts";
+import { leieregler } from "#domain/leie/satser.ts";
+import { sluttEtterAr } from "#domain/leie/tid.ts";
 import { fristenErUte } from "#domain/tilbud/frist.ts";
 import { type LestSvar, svarhandling } from "#domain/tilbud/svar.ts";
 import { nesteTilbud, type TilbudTilstand } from "#domain/tilbud/tilstand.ts";
 import type { Kontekst } from "#usecases/kernel/usecase.ts";
 import { folgOpp } from "./folg.ts";
-import { LEIEREGELSETT } from "./leieregelsett.ts";
 import { tilbudHendelse } from "./tilbud-hendelse.ts";
 
 const hendelse = {
@@ -64,7 +65,7 @@ export async function taImotSvar(k: Kontekst, t: Tilbud, inn: Inn): Promise<Outc
 }
 
 /** A yes: the household is no longer waiting, and the draft contract takes over the home from the offer. */
-async function giBoligen({ tx }: Kontekst, t: Tilbud): Promise<Outcome<undefined>> {
+async function giBoligen({ tx, now }: Kontekst, t: Tilbud): Promise<Outcome<undefined>> {
   const { id, boligId, plassId, innflytting, kontraktAr, leieMnd, depositum, sendt } = t.tilbud;
   if (!(await movePlassEtterSvar(tx, plassId, "aktiv", "tildelt"))) return refuse("tilbud.husstandVenterIkke");
   await insertLeieforhold(tx, {
@@ -72,10 +73,10 @@ async function giBoligen({ tx }: Kontekst, t: Tilbud): Promise<Outcome<undefined
     plassId,
     tilbudId: id,
     fra: innflytting,
-    til: leggTilDager(leggTilManeder(innflytting, 12 * kontraktAr), -1),
+    til: sluttEtterAr(innflytting, kontraktAr),
     leieMnd,
     depositum,
-    regelsett: LEIEREGELSETT,
+    regelsett: leieregler(osloDag(now)).versjon,
     // The offer's letter says in writing that the home is reserved by decision (husleieloven § 11-1).
     opplystReservert: t.reservertVedVedtak ? sendt : null,
   });

@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { createBolig, createPlass } from "#db/testing/bolig-builder.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
+import { osloDag } from "#domain/kernel/dag.ts";
+import { leieregler } from "#domain/leie/satser.ts";
 import { addVisning } from "../visning/add-visning.ts";
 import { bookVisning } from "../visning/book-visning.ts";
 import { answerForHusstand, answerTilbud } from "./answer-tilbud.ts";
@@ -66,6 +68,9 @@ test("fra et besluttet valg til ja: boligen holdes, husstanden er tildelt, og ko
   });
   expect(await plassStatus(s.plassId)).toBe("tildelt");
   expect(await leier(s.tilbudId)).toEqual([{ tilstand: "utkast" }]);
+  const [utkast] =
+    await db.admin`select regelsett, fra::text, til::text from leieforhold where tilbud_id = ${s.tilbudId}`;
+  expect(utkast).toEqual({ regelsett: leieregler(osloDag(new Date())).versjon, fra: "2027-12-01", til: "2030-11-30" });
   await folgOpp(s.tilbudId);
   const [sak] = await db.admin`select tilstand from sak where id = ${s.sakId}`;
   expect(sak?.tilstand).toBe("tildelt");
