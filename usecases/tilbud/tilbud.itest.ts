@@ -5,8 +5,6 @@ import { useDatabase } from "#db/testing/database.ts";
 import { createAnsatt, createPerson } from "#db/testing/person-builder.ts";
 import { osloDag } from "#domain/kernel/dag.ts";
 import { leieregler } from "#domain/leie/satser.ts";
-import { addVisning } from "../visning/add-visning.ts";
-import { bookVisning } from "../visning/book-visning.ts";
 import { answerForHusstand, answerTilbud } from "./answer-tilbud.ts";
 import { assessAvslag } from "./assess-avslag.ts";
 import { expireTilbud } from "./expire-tilbud.ts";
@@ -271,26 +269,6 @@ test("fremmede, andre enheter og de uten klarering får samme svar som når tilb
   const boligId = await createBolig(db.admin);
   const direkte = { boligId, plassId, grunn: "akutt_behov", innflytting: "1.12.2027" };
   expect(await makeTilbudDirekte(folk.salim, direkte)).toMatchObject({ kode: "finnesIkke" });
-});
-
-test("visninger: den siste plassen gis til én, og en bestilling kan flyttes", async () => {
-  const s = await createSendt(db.admin, folk);
-  const tid = (klokka: string) => ({ boligId: s.boligId, dag: "1.11.2027", klokka, plasser: "1" });
-  expect(await addVisning(folk.boye, tid("25"))).toMatchObject({
-    felt: [{ felt: "klokka", kode: "ugyldigKlokkeslett" }],
-  });
-  await krev(addVisning(folk.boye, tid("16.00")));
-  await krev(addVisning(folk.salim, tid("17")));
-  const [a, b] = await db.admin`select id from visning where bolig_id = ${s.boligId} order by start`;
-  await krev(bookVisning(s.eier, { tilbudId: s.tilbudId, visningId: a?.id }));
-  await krev(bookVisning(s.annen, { tilbudId: s.tilbudId, visningId: b?.id }));
-  expect(await db.admin`select visning_id from visningsbestilling where tilbud_id = ${s.tilbudId}`).toEqual([
-    { visning_id: b?.id },
-  ]);
-  const fremmed = await createSendt(db.admin, folk);
-  expect(await bookVisning(fremmed.eier, { tilbudId: fremmed.tilbudId, visningId: a?.id })).toMatchObject({
-    kode: "finnesIkke",
-  });
 });
 
 test("hver hendelse har et brev som kan bestilles, og samme hendelse gir ett", async () => {
