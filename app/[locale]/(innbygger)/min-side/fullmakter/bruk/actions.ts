@@ -1,5 +1,6 @@
 "use server";
 import type { Route } from "next";
+import { refresh } from "next/cache";
 import { cookies } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
@@ -41,6 +42,8 @@ export async function act(locale: string, fullmaktId: string): Promise<void> {
   await press(async () => {
     const nokkel = await nokkelen();
     const svar = await actFor(innlogging, { nokkel, fullmaktId });
+    // Who she acts for stands in the layout, which a navigation alone would keep.
+    if (svar.ok) refresh();
     if (svar.ok) return sti(locale, rute("/min-side"));
     return svar.kode === "fullmakt.gjelderIkke" ? siden(locale, "?melding=gjelderIkke") : ikkeFunnet();
   });
@@ -51,6 +54,7 @@ export async function actSelf(locale: string): Promise<void> {
   await requireInnbygger();
   await press(async () => {
     await actForSelf(innlogging, { nokkel: await nokkelen() });
+    refresh();
     return sti(locale, rute("/min-side"));
   });
 }
