@@ -85,7 +85,6 @@ test("datteren søker omsorgsbolig for moren med fullmakt; saken er morens, og h
 
   let saksnr = "";
   await test.step("hun søker for moren", async () => {
-    await datter.goto("/omsorgsbolig");
     await datter.getByRole("link", { name: "Søk om omsorgsbolig" }).click();
     await datter.getByRole("button", { name: /Begynn på søknaden/ }).click();
     await expect(datter.getByRole("heading", { level: 1, name: "Søknad om omsorgsbolig" })).toBeVisible();

@@ -8,7 +8,7 @@ export async function HandlerFor({ giver, locale }: { giver: string; locale: str
   return (
     <section className="bd-handler-for" aria-label={t("navn")}>
       <form action={actSelf.bind(null, locale)}>
-        <p>{t("tekst", { navn: giver || t("utenNavn") })}</p>
+        <p>{t("tekst", { navn: giver || "ukjent" })}</p>
         <Button type="submit" variant="secondary">
           {t("slutt")}
         </Button>

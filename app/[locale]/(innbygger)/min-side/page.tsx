@@ -17,7 +17,7 @@ import { Sakkort, UtkastKort } from "./kort.tsx";
 import { Leiekort } from "./leiekort.tsx";
 import { Plasser } from "./plasskort.tsx";
 import { TilbudKortene } from "./tilbud-kort.tsx";
-import { Tom } from "./tom.tsx";
+import { Tom, TomFullmakt } from "./tom.tsx";
 
 async function MinSidePage({ params }: PageProps<"/[locale]/min-side">) {
   const { locale } = await params;
@@ -37,7 +37,8 @@ async function MinSidePage({ params }: PageProps<"/[locale]/min-side">) {
       <PageTitle tittel={t("tittel")} />
       <PageHead tittel={t("tittel")} ingress={t("ingress")} />
       <div className="bd-stabel">
-        {tom ? <Tom locale={locale} /> : null}
+        {tom && actor.fullmektig ? <TomFullmakt fullmektig={actor.fullmektig} locale={locale} /> : null}
+        {tom && !actor.fullmektig ? <Tom locale={locale} /> : null}
         <TilbudKortene tilbud={tilbud.value} locale={locale} />
         {venter.value.length > 0 ? <Plasser plasser={venter.value} locale={locale} /> : null}
         <Leiekort actor={actor} locale={locale} />
