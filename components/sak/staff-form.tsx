@@ -56,7 +56,7 @@ export function StaffForm({ id, action, felter, knapper, sidetittel, feilord, br
   const galt = feil.length > 0 || melding !== undefined;
   const skjema = (
     <form action={send} className="bd-skjema" data-bred={bred} noValidate aria-busy={venter || undefined} id={id}>
-      {galt ? <PageTitle tittel={sidetittel} feil={feilord} /> : null}
+      {n > 0 ? <PageTitle tittel={sidetittel} feil={galt && feilord} /> : null}
       {vist ? (
         <div ref={varsel} tabIndex={-1}>
           <Alert>

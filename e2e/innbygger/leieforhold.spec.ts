@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { createLeie } from "../../db/testing/leie-builder.ts";
 import { openAdmin } from "../../db/testing/open-admin.ts";
 import { personIOkt } from "../../db/testing/person-i-okt.ts";
 import { innlogget } from "../actions/funn-i-demoen.ts";
+import { begyntLeie } from "../actions/husstand.ts";
 import { nyttNummer } from "../actions/nummer.ts";
 import { okthash } from "../actions/okt.ts";
 import { test } from "../actions/test.ts";
@@ -32,11 +32,7 @@ for (const skript of [true, false])
       ? hos.newPage()
       : (await browser.newContext({ javaScriptEnabled: false, storageState: await hos.storageState() })).newPage());
     await hun.setViewportSize({ width: 360, height: 740 });
-    const { leieforholdId } = await createLeie(admin, {
-      leier: { kind: "innbygger", personId, acr: "idporten-loa-high" },
-      fra: iso(new Date()),
-      til: iso(new Date(Date.now() + 4 * 366 * 86_400_000)),
-    });
+    const leieforholdId = begyntLeie(personId, iso(new Date()), iso(new Date(Date.now() + 4 * 366 * 86_400_000)));
     const hennes = `/min-side/leieforhold/${leieforholdId}`;
     const boye = await ansatt.loggInn("boye", { til: `/saksbehandling/leieforhold/${leieforholdId}` });
 

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { openAdmin } from "../../db/testing/open-admin.ts";
 import { personIOkt } from "../../db/testing/person-i-okt.ts";
 import { innlogget } from "../actions/funn-i-demoen.ts";
+import { ventendeHusstand } from "../actions/husstand.ts";
 import { nyttNummer } from "../actions/nummer.ts";
 import { okthash } from "../actions/okt.ts";
 import { utenFeil } from "../actions/universell.ts";
@@ -28,11 +28,7 @@ for (const skript of [true, false])
       const [hunId, hun] = await ny();
       const [hanId, han] = await ny();
       const [, fremmed] = await ny();
-      const sakId = execFileSync(
-        process.execPath,
-        ["--conditions=react-server", "db/testing/ventende-barn.ts", hunId, hanId],
-        { encoding: "utf8" },
-      );
+      const sakId = ventendeHusstand(hunId, hanId);
       const plassen = `/min-side/sak/${sakId}/venteliste`;
 
       await test.step("på Min side står plassen med båndet og spørsmålet", async () => {

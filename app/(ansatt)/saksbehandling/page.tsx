@@ -1,10 +1,10 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { TabLinks } from "#components/ui/tab-links.tsx";
 import { policy } from "#domain/sak/policy.ts";
@@ -92,7 +92,7 @@ async function KoPage({ searchParams }: PageProps<"/saksbehandling">) {
         />
       </div>
       <AndreSider ansatt={ansatt} />
-      <PageTitle tittel={tekst("saksbehandling-ko.tittel")} />
+      <SideTittel tittel={tekst("saksbehandling-ko.tittel")} />
     </PageBody>
   );
 }

@@ -1,11 +1,11 @@
 import type { Route } from "next";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { tekst } from "#messages/tekst.ts";
 import { listBoliger } from "#usecases/bolig/list-boliger.ts";
@@ -57,7 +57,7 @@ async function BoligerPage({ searchParams }: PageProps<"/saksbehandling/boliger"
             : {})}
         />
       </div>
-      <PageTitle tittel={tekst("boligregister.tittel")} />
+      <SideTittel tittel={tekst("boligregister.tittel")} />
     </PageBody>
   );
 }

@@ -1,12 +1,12 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { StaffForm } from "#components/sak/staff-form.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { tekst } from "#messages/tekst.ts";
 import { type ForfaltLinje, listForfalte } from "#usecases/oppbevaring/list-forfalte.ts";
@@ -88,7 +88,7 @@ async function OppbevaringPage({ searchParams }: PageProps<"/saksbehandling/oppb
           ]}
         />
       </div>
-      <PageTitle tittel={tekst("oppbevaring.tittel")} />
+      <SideTittel tittel={tekst("oppbevaring.tittel")} />
     </PageBody>
   );
 }

@@ -1,11 +1,11 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { StaffForm } from "#components/sak/staff-form.tsx";
 import { Alert } from "#components/ui/alert.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { tekst } from "#messages/tekst.ts";
 import { listTilbakemeldinger, type TilbakemeldingLinje } from "#usecases/tilbakemelding/list-tilbakemeldinger.ts";
@@ -78,7 +78,7 @@ async function TilbakemeldingerPage({ searchParams }: PageProps<"/saksbehandling
           ]}
         />
       </div>
-      <PageTitle tittel={tittel()} />
+      <SideTittel tittel={tittel()} />
     </PageBody>
   );
 }

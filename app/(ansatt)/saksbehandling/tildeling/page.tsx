@@ -1,13 +1,13 @@
 import type { Route } from "next";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { StaffForm } from "#components/sak/staff-form.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { tekst } from "#messages/tekst.ts";
 import { listKjoringer } from "#usecases/tildeling/list-kjoringer.ts";
@@ -94,7 +94,7 @@ async function TildelingPage({ searchParams }: PageProps<"/saksbehandling/tildel
         )}
         <Rekkefolgen />
       </div>
-      <PageTitle tittel={tekst("tildeling.tittel")} />
+      <SideTittel tittel={tekst("tildeling.tittel")} />
     </PageBody>
   );
 }

@@ -1,11 +1,11 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import { listStoppede, type StoppetLinje } from "#usecases/drift/list-stoppede.ts";
@@ -67,7 +67,7 @@ async function UtsendingerPage({ searchParams }: PageProps<"/saksbehandling/utse
           ]}
         />
       </div>
-      <PageTitle tittel={tekst("saksbehandling-andre.utsendinger.tittel")} />
+      <SideTittel tittel={tekst("saksbehandling-andre.utsendinger.tittel")} />
     </PageBody>
   );
 }

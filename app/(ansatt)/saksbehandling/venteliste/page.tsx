@@ -1,10 +1,10 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import { listVenteliste, type VentelisteVisning } from "#usecases/venteliste/list-venteliste.ts";
@@ -69,7 +69,7 @@ async function VentelistePage({ searchParams }: PageProps<"/saksbehandling/vente
             : {})}
         />
       </div>
-      <PageTitle tittel={tekst("venteliste-ansatt.tittel")} />
+      <SideTittel tittel={tekst("venteliste-ansatt.tittel")} />
     </PageBody>
   );
 }

@@ -1,12 +1,12 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { Boligfeltnavn } from "#domain/bolig/felter.ts";
@@ -106,7 +106,7 @@ async function BoligPage({ params, searchParams }: PageProps<"/saksbehandling/bo
           <Historie b={b} />
         </section>
       </div>
-      <PageTitle tittel={tittel} />
+      <SideTittel tittel={tittel} />
     </PageBody>
   );
 }

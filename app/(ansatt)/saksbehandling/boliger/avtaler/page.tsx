@@ -1,11 +1,11 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { TILVISNING_PST } from "#domain/bolig/avtale.ts";
@@ -99,7 +99,7 @@ async function AvtalerPage({ searchParams }: PageProps<"/saksbehandling/boliger/
         <Tabell avtaler={avtaler} kanEndre={kanEndre} />
         {kanEndre ? <Avtaleskjema /> : null}
       </div>
-      <PageTitle tittel={tittel} />
+      <SideTittel tittel={tittel} />
     </PageBody>
   );
 }

@@ -1,10 +1,10 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { StaffForm } from "#components/sak/staff-form.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { tekst } from "#messages/tekst.ts";
 import { viewNyBolig } from "#usecases/bolig/view-bolig.ts";
 import { boligskjema } from "../_bolig/skjemafelt.ts";
@@ -26,7 +26,7 @@ async function NyBoligPage() {
         sidetittel={tittel}
         feilord={tekst("saksbehandling.feilord")}
       />
-      <PageTitle tittel={tittel} />
+      <SideTittel tittel={tittel} />
     </PageBody>
   );
 }

@@ -1,12 +1,12 @@
 import type { Route } from "next";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import { viewLeie } from "#usecases/leie/view-leie.ts";
@@ -64,7 +64,7 @@ async function LeieforholdPage({ params, searchParams }: PageProps<"/saksbehandl
         <Onsker leie={leie} />
         <Oppfolging leie={leie} />
       </div>
-      <PageTitle tittel={sidetittel(leie)} />
+      <SideTittel tittel={sidetittel(leie)} />
     </PageBody>
   );
 }

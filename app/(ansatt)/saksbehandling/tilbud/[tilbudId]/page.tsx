@@ -1,12 +1,12 @@
 import type { Route } from "next";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import { viewTilbud } from "#usecases/tilbud/view-tilbud.ts";
 import { sakHref } from "../../_ko/ko-tabell.tsx";
@@ -33,7 +33,7 @@ async function EttTilbudPage({ params, searchParams }: PageProps<"/saksbehandlin
   });
   return (
     <PageBody>
-      <PageTitle tittel={tittel} />
+      <SideTittel tittel={tittel} />
       <PageHead tittel={tittel} ingress={ingress} />
       <div className="bd-stabel">
         {harTekst(kvittering) ? (

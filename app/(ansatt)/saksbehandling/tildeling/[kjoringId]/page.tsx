@@ -1,10 +1,10 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { StaffForm } from "#components/sak/staff-form.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { tekst } from "#messages/tekst.ts";
 import { viewKjoring } from "#usecases/tildeling/view-kjoring.ts";
@@ -65,7 +65,7 @@ async function KjoringPage({ params }: PageProps<"/saksbehandling/tildeling/[kjo
           </p>
         ) : null}
       </div>
-      <PageTitle tittel={tittel} />
+      <SideTittel tittel={tittel} />
     </PageBody>
   );
 }

@@ -1,9 +1,9 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { TabLinks } from "#components/ui/tab-links.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
@@ -104,7 +104,7 @@ export function SakRamme({ hode, valgt, lagret, children }: Props) {
         />
         {children}
       </div>
-      <PageTitle tittel={sidetittel(hode, valgt)} />
+      <SideTittel tittel={sidetittel(hode, valgt)} />
     </PageBody>
   );
 }

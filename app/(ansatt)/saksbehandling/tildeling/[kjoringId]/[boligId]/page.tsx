@@ -1,11 +1,11 @@
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireAnsatt } from "#app/_session/actor.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { harTekst, tekst, tekstAv } from "#messages/tekst.ts";
 import { viewBoligvalg } from "#usecases/tildeling/view-boligvalg.ts";
 import { kjoringHref } from "../../i-ord.ts";
@@ -45,7 +45,7 @@ async function BoligvalgPage({ params, searchParams }: PageProps<"/saksbehandlin
           <Velg v={v} tittel={tittel} />
         ) : null}
       </div>
-      <PageTitle tittel={tittel} />
+      <SideTittel tittel={tittel} />
     </PageBody>
   );
 }

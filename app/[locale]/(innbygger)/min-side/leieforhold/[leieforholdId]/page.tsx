@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { datoer } from "#app/_sprak/datoer.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
@@ -7,7 +8,6 @@ import { PageHead } from "#components/layout/page-head.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { harTekst, tekstAv } from "#messages/tekst.ts";
 import type { MittLeieforhold } from "#usecases/leie/view-mitt-leieforhold.ts";
@@ -47,7 +47,7 @@ async function LeieforholdPage({ params, searchParams }: PageProps<"/[locale]/mi
   const bekreftede = leie.protokoller.filter((p) => p.bekreftet !== null);
   return (
     <PageBody>
-      <PageTitle tittel={t("tittel")} />
+      <SideTittel tittel={t("tittel")} />
       <PageHead tittel={t("tittel")} ingress={t(`na.${leie.tilstand}`)} />
       <div className="bd-stabel">
         {melding ? (

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { datoer } from "#app/_sprak/datoer.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
@@ -8,7 +9,6 @@ import { LetterBlocks } from "#components/leie/letter-blocks.tsx";
 import { StaffForm } from "#components/sak/staff-form.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import type { MittLeieforhold } from "#usecases/leie/view-mitt-leieforhold.ts";
 import { signer } from "../actions.ts";
 import { leiesti } from "../leie-skjema.ts";
@@ -95,7 +95,7 @@ async function KontraktPage({ params }: PageProps<"/[locale]/min-side/leieforhol
         {await signeringen({ leie, locale })}
         <Lenke href={leiesti(locale, leieforholdId)}>{t("tilbake")}</Lenke>
       </div>
-      <PageTitle tittel={t("tittel")} />
+      <SideTittel tittel={t("tittel")} />
     </PageBody>
   );
 }

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { datoer } from "#app/_sprak/datoer.ts";
 import { sti } from "#app/_sprak/sti.ts";
@@ -10,7 +11,6 @@ import { PageHead } from "#components/layout/page-head.tsx";
 import { StaffForm } from "#components/sak/staff-form.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { nesteValg } from "#domain/leie/opphor.ts";
 import { svarNeste } from "../actions.ts";
 import { leiesti } from "../leie-skjema.ts";
@@ -56,7 +56,7 @@ async function NestePage({ params }: PageProps<"/[locale]/min-side/leieforhold/[
         />
         <Lenke href={leiesti(locale, leieforholdId)}>{t("tilbake")}</Lenke>
       </div>
-      <PageTitle tittel={t("tittel")} />
+      <SideTittel tittel={t("tittel")} />
     </PageBody>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { EIERFELT, ETTERLATTFELT, eierMerke, etterlatte } from "#app/_session/etterlatt.ts";
 import { datoer } from "#app/_sprak/datoer.ts";
@@ -9,7 +10,6 @@ import { PageHead } from "#components/layout/page-head.tsx";
 import type { StaffFelt } from "#components/sak/staff-field.tsx";
 import { StaffForm } from "#components/sak/staff-form.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import type { Innbygger } from "#domain/kernel/actor.ts";
 import { type Kravslag, kravregler } from "#domain/leie/krav.ts";
 import { siOpp } from "../../actions.ts";
@@ -81,7 +81,7 @@ async function OnskePage({ params }: PageProps<"/[locale]/min-side/leieforhold/[
         />
         <Lenke href={leiesti(locale, leieforholdId)}>{t("tilbake")}</Lenke>
       </div>
-      <PageTitle tittel={t(`tittel.${slag}`)} />
+      <SideTittel tittel={t(`tittel.${slag}`)} />
     </PageBody>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ikkeFunnet } from "#app/_feil/ikke-funnet.ts";
 import { tryggSide } from "#app/_feil/trygg-side.ts";
+import { SideTittel } from "#app/_ramme/side-tittel.tsx";
 import { requireInnbygger } from "#app/_session/actor.ts";
 import { EIERFELT, ETTERLATTFELT, eierMerke, etterlatte } from "#app/_session/etterlatt.ts";
 import { datoer } from "#app/_sprak/datoer.ts";
@@ -9,7 +10,6 @@ import { PageHead } from "#components/layout/page-head.tsx";
 import { StaffForm } from "#components/sak/staff-form.tsx";
 import { Alert } from "#components/ui/alert.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { SummaryList } from "#components/ui/summary-list.tsx";
 import { malere, protokollpunkter } from "#domain/leie/protokoll.ts";
 import { tekstAv } from "#messages/tekst.ts";
@@ -73,7 +73,7 @@ async function ProtokollPage({ params }: PageProps<"/[locale]/min-side/leieforho
         )}
         <Lenke href={leiesti(locale, leieforholdId)}>{t("tilbake")}</Lenke>
       </div>
-      <PageTitle tittel={tittel} />
+      <SideTittel tittel={tittel} />
     </PageBody>
   );
 }
