@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { cspHasher } from "#app/_session/csp-hasher.ts";
-import { FORESPORSEL_HODE, NONCE_HODE, STI_HODE } from "#app/_session/hoder.ts";
+import { FORESPORSEL_HODE, NONCE_HODE, SKJEMASVAR_HODE, STI_HODE } from "#app/_session/hoder.ts";
 import { OKTKAKE } from "#app/_session/kake.ts";
 import { avgjor, type Valg } from "#app/_session/proxy-valg.ts";
 import { policy, sikkerhetshoder } from "#app/_session/sikkerhetshoder.ts";
@@ -43,6 +43,7 @@ export function proxy(request: NextRequest): NextResponse {
   cleanse(request, base);
   request.headers.set(FORESPORSEL_HODE, id);
   request.headers.set(STI_HODE, request.nextUrl.pathname + request.nextUrl.search);
+  if (request.method === "POST" && !request.headers.has("next-action")) request.headers.set(SKJEMASVAR_HODE, "ja");
   if ("nonce" in skript && slag === "personlig") {
     request.headers.set(NONCE_HODE, nonce);
     // Next reads its nonce out of this one.

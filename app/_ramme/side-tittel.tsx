@@ -1,4 +1,5 @@
 import { headers } from "next/headers";
+import { SKJEMASVAR_HODE } from "#app/_session/hoder.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
 
 /**
@@ -6,7 +7,5 @@ import { PageTitle } from "#components/ui/page-title.tsx";
  * «Feil»: a browser shows the first of two, and which comes first depends on what the page had to wait for.
  */
 export async function SideTittel({ tittel }: { tittel: string }) {
-  const hoder = await headers();
-  const svarerSkjema = hoder.get("content-type")?.startsWith("multipart/form-data") && !hoder.has("next-action");
-  return svarerSkjema ? null : <PageTitle tittel={tittel} />;
+  return (await headers()).has(SKJEMASVAR_HODE) ? null : <PageTitle tittel={tittel} />;
 }

@@ -2,4 +2,6 @@
 export const NONCE_HODE = "x-nonce";
 /** The address that was asked for, path and query. */
 export const STI_HODE = "x-bd-sti";
+/** The page is drawn as the answer to a form sent without script. */
+export const SKJEMASVAR_HODE = "x-bd-skjemasvar";
 export const FORESPORSEL_HODE = "x-request-id";

@@ -28,6 +28,7 @@ test("en sak tas, vurderes, innstilles, returneres og avgjøres uten JavaScript"
     await expect(
       sunniva.getByRole("heading", { level: 2, name: "Du må rette 3 ting før du kan gå videre" }),
     ).toBeVisible();
+    await expect(sunniva).toHaveTitle(/^Feil/);
     await expect(sunniva.getByLabel("Avslag", { exact: true })).toBeChecked();
     await expect(sunniva.getByText("Velg minst én avslagsgrunn").first()).toBeVisible();
   });
