@@ -3,6 +3,7 @@ import type { StegTekster, StegVisning } from "#components/soknad/steg-visning.t
 import { tjenester } from "#domain/tjenester.ts";
 import type { SoknadVisning } from "#usecases/soknad/view-soknad.ts";
 import type { TjenesteOrd } from "./tjeneste-ord.ts";
+import { feltord } from "./tjeneste-ord.ts";
 
 const tekster = ({ skjema: t }: TjenesteOrd): StegTekster => ({
   videre: t("videre"),
@@ -48,11 +49,7 @@ export function stegVisning(
     felt: feltVisninger(steg.felt, soknad.svar, {
       tekst: ord.felt,
       valgfritt: t("valgfritt"),
-      hvorforSporsmal: t("hvorfor"),
-      krPerMnd: t("krPerMnd"),
-      krPerAr: t("krPerAr"),
-      kr: t("kr"),
-      prosent: t("prosent"),
+      ...feltord(t),
     }),
     svar: Object.fromEntries(navn.flatMap((n) => (soknad.svar[n] === undefined ? [] : [[n, soknad.svar[n]]]))),
     versjoner: Object.fromEntries(navn.map((n) => [n, soknad.versjoner[n] ?? 0])),

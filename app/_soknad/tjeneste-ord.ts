@@ -54,3 +54,12 @@ export async function tjenesteOrd(id: TjenesteId) {
 }
 
 export type TjenesteOrd = Awaited<ReturnType<typeof tjenesteOrd>>;
+
+/** The words every drawn field may need beside its own: the same on a step, in the calculator and in a form of changes. */
+export const feltord = (s: TjenesteOrd["skjema"]) => ({
+  hvorforSporsmal: s("hvorfor"),
+  krPerMnd: s("krPerMnd"),
+  krPerAr: s("krPerAr"),
+  kr: s("kr"),
+  prosent: s("prosent"),
+});

@@ -11,6 +11,10 @@ const aktorId = (actor: Actor) =>
         ? actor.jobb
         : null;
 
+/** Who really pressed, when somebody acts for another. */
+const hvem = (actor: Actor) =>
+  actor.kind === "innbygger" && actor.fullmektig ? { fullmektig: actor.fullmektig.personId } : {};
+
 /** One line for what was refused. `data` holds ids and codes only. */
 export async function appendSikkerhetslogg(
   tx: Tx,
@@ -18,5 +22,10 @@ export async function appendSikkerhetslogg(
 ) {
   await tx
     .insert(sikkerhetslogg)
-    .values({ kode: rad.kode, aktorKind: rad.actor.kind, aktorId: aktorId(rad.actor), data: rad.data ?? {} });
+    .values({
+      kode: rad.kode,
+      aktorKind: rad.actor.kind,
+      aktorId: aktorId(rad.actor),
+      data: { ...rad.data, ...hvem(rad.actor) },
+    });
 }

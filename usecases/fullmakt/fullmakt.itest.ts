@@ -66,12 +66,16 @@ test("datteren søker for moren: saken er morens, og kjeden sier hvem som trykke
 });
 
 test("bare tjenestene fullmakten nevner: det andre moren har, finnes ikke for datteren", async () => {
-  const { mor, nokkel, fullmaktId } = await familien();
+  const { mor, datter, nokkel, fullmaktId } = await familien();
   const { soknadId: lan } = await verdi(startSoknad(mor, { tjeneste: "startlan" }));
   await actFor(innlogging, { nokkel, fullmaktId });
   const somMor = await hvemEr(nokkel);
   expect(await viewSoknad(somMor, { soknadId: lan })).toMatchObject({ ok: false, kode: "finnesIkke" });
   expect((await verdi(viewMinSide(somMor, {}))).utkast).toEqual([]);
+  // The refused look is logged with the one who tried.
+  const [linje] =
+    await db.admin`select data from sikkerhetslogg where aktor_id = ${mor.personId} order by id desc limit 1`;
+  expect(linje?.data).toMatchObject({ fullmektig: datter.personId });
   expect(await startSoknad(somMor, { tjeneste: "startlan" })).toMatchObject({ ok: false, kode: "finnesIkke" });
   expect(await giveFullmakt(somMor, { ...skjema, fnr: FREMMED })).toMatchObject({ ok: false, kode: "finnesIkke" });
   expect(await viewFullmakter(somMor, {})).toMatchObject({ ok: false, kode: "finnesIkke" });

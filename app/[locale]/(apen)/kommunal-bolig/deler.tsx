@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { rute } from "#app/_sprak/rute.ts";
 import { sti } from "#app/_sprak/sti.ts";
+import { Veien } from "#components/layout/veien.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
 import { Table } from "#components/ui/table.tsx";
@@ -38,20 +39,12 @@ export async function Bestemmer() {
 export async function SlikSokerDu() {
   const t = await getTranslations("kommunal-bolig-info.skjer");
   const maneder = gjeldende(bekreftelsesintervall, osloDag(klokke())).verdi;
+  const tall = { dager: utkastLevetidDager.verdi, maneder };
   return (
-    <section className="bd-flyt">
-      <Heading niva={2}>{t("tittel")}</Heading>
-      <ol className="bd-vei" data-smal>
-        {skjer.map((id) => (
-          <li key={id} className="bd-flyt">
-            <Heading niva={3} storrelse="xs">
-              {t(`${id}.tittel`)}
-            </Heading>
-            <p>{t(`${id}.tekst`, { dager: utkastLevetidDager.verdi, maneder })}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <Veien
+      tittel={t("tittel")}
+      trinn={skjer.map((id) => ({ id, tittel: t(`${id}.tittel`), tekst: t(`${id}.tekst`, tall) }))}
+    />
   );
 }
 

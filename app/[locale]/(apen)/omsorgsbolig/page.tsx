@@ -3,6 +3,7 @@ import { rute } from "#app/_sprak/rute.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import { PageBody } from "#components/layout/page-body.tsx";
 import { PageHead } from "#components/layout/page-head.tsx";
+import { Veien } from "#components/layout/veien.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Lenke } from "#components/ui/lenke.tsx";
@@ -43,19 +44,10 @@ export default async function CareHousingPage({ params }: PageProps<"/[locale]/o
               ))}
             </ul>
           </section>
-          <section className="bd-flyt">
-            <Heading niva={2}>{t("skjer.tittel")}</Heading>
-            <ol className="bd-vei" data-smal>
-              {skjer.map((id) => (
-                <li key={id} className="bd-flyt">
-                  <Heading niva={3} storrelse="xs">
-                    {t(`skjer.${id}.tittel`)}
-                  </Heading>
-                  <p>{t(`skjer.${id}.tekst`)}</p>
-                </li>
-              ))}
-            </ol>
-          </section>
+          <Veien
+            tittel={t("skjer.tittel")}
+            trinn={skjer.map((id) => ({ id, tittel: t(`skjer.${id}.tittel`), tekst: t(`skjer.${id}.tekst`) }))}
+          />
           <p className="bd-dempet bd-liten">{t("lov")}</p>
         </div>
         <div className="bd-stabel">

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
+import { feltord, tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
 import type { Skjemavisning } from "#components/kan-jeg-soke/visning.ts";
 import { feltVisninger } from "#components/soknad/felt-visninger.ts";
 import { type KanJegSokeFelt, kanJegSokeFelt } from "#domain/kan-jeg-soke-felt.ts";
@@ -35,11 +35,7 @@ export async function skjemaet(): Promise<Skjemavisning> {
   const visninger = feltVisninger(kanJegSokeFelt, start, {
     tekst: felt,
     valgfritt: "",
-    hvorforSporsmal: s("hvorfor"),
-    krPerMnd: s("krPerMnd"),
-    krPerAr: s("krPerAr"),
-    kr: s("kr"),
-    prosent: s("prosent"),
+    ...feltord(s),
   });
   return {
     tittel: t("tittel"),

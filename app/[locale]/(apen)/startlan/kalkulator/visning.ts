@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
+import { feltord, tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
 import { kompilert } from "#app/_sprak/kompilert.ts";
 import type { Gruppe, KalkulatorVisning } from "#components/kalkulator/kalkulator-visning.ts";
 import { feltVisninger } from "#components/soknad/felt-visninger.ts";
@@ -37,11 +37,7 @@ export async function kalkulatorVisning(locale: string): Promise<KalkulatorVisni
   const visninger = feltVisninger(kalkulatorFelt, start, {
     tekst,
     valgfritt: "",
-    hvorforSporsmal: s("hvorfor"),
-    krPerMnd: s("krPerMnd"),
-    krPerAr: s("krPerAr"),
-    kr: s("kr"),
-    prosent: s("prosent"),
+    ...feltord(s),
   });
   return {
     locale,

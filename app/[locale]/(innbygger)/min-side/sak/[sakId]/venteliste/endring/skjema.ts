@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import type { Skjemasted } from "#app/_session/etterlatt.ts";
-import { tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
+import { feltord, tjenesteOrd } from "#app/_soknad/tjeneste-ord.ts";
 import { sti } from "#app/_sprak/sti.ts";
 import { feltVisninger } from "#components/soknad/felt-visninger.ts";
 import { samleSvar } from "#components/soknad/les-skjema.ts";
@@ -41,11 +41,7 @@ export async function endringsvisning(tjeneste: TjenesteId, start: RaSvar): Prom
   const felles = {
     tekst: ord.felt,
     valgfritt: "",
-    hvorforSporsmal: s("hvorfor"),
-    krPerMnd: s("krPerMnd"),
-    krPerAr: s("krPerAr"),
-    kr: s("kr"),
-    prosent: s("prosent"),
+    ...feltord(s),
   };
   return {
     start,
