@@ -20,12 +20,10 @@ export async function appendSikkerhetslogg(
   tx: Tx,
   rad: { kode: string; actor: Actor; data?: Record<string, unknown> },
 ) {
-  await tx
-    .insert(sikkerhetslogg)
-    .values({
-      kode: rad.kode,
-      aktorKind: rad.actor.kind,
-      aktorId: aktorId(rad.actor),
-      data: { ...rad.data, ...hvem(rad.actor) },
-    });
+  await tx.insert(sikkerhetslogg).values({
+    kode: rad.kode,
+    aktorKind: rad.actor.kind,
+    aktorId: aktorId(rad.actor),
+    data: { ...rad.data, ...hvem(rad.actor) },
+  });
 }
